@@ -1,0 +1,140 @@
+import type { Said } from '../association-mask.ts'
+import { findOdd, isInvisible, nameOf, plainOf } from '../text/characters.ts'
+import { builtInName } from './built-in-groups.ts'
+import { Groups } from './groups.ts'
+import type { Mask } from './mask.ts'
+import { causeOf, type Difference, matchMask } from './mask-match.ts'
+
+/** Follow every profile; gives the groups that were reached. */
+export function* profileFindings(mask: Mask | undefined, profiles: readonly string[], names: readonly string[]) {
+  const groups = new Groups(names)
+  const reached = new Set<string>()
+  for (const [profile, times] of timesOf(profiles)) {
+    const { findings, group } = mask ? followProfile(mask, profile, groups) : { findings: [] }
+    yield* findings
+    if (group !== undefined) reached.add(group)
+    if (times > 1) yield { code: 'duplicate', level: 'note', values: { profile } } satisfies Said
+    if (/admin/i.test(profile)) yield { code: 'controlPanel', level: 'note', values: { profile } } satisfies Said
+  }
+  return reached
+}
+
+/** How often each name is in a list, in the order of the list. */
+function timesOf(names: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  return times
+}
+
+/** What became of one profile name: the findings, and the group it leads to, when one can be told. */
+interface Verdict {
+  findings: Said[]
+  group?: string | undefined
+}
+
+/** Follow one profile name through the mask to its group. Stops at the first sign that does not match. */
+function followProfile(mask: Mask, profile: string, groups: Groups): Verdict {
+  const { letterCase, stop, group } = matchMask(mask, profile)
+  const findings: Said[] = []
+  if (letterCase) findings.push({ code: 'letterCase', level: 'warning', values: compared(profile, letterCase) })
+  if (stop) findings.push(stopFinding(mask, profile, stop))
+  if (group === undefined) return { findings }
+
+  const rest = { profile, group, position: mask.before.length + 1 }
+  const trouble = restFinding(mask, rest, groups)
+  if (trouble) findings.push(trouble)
+  else if (!letterCase) findings.push(goodFinding(rest, groups))
+  return { findings, group: groups.has(group) ? group : meant(group, groups) }
+}
+
+/** The group that a name was meant for: what the finding proposes counts as reached. */
+function meant(group: string, groups: Groups): string | undefined {
+  return builtInName(group) ?? groups.twin(group) ?? groups.near(group)
+}
+
+function compared(profile: string, { expected, found, position }: Difference) {
+  const [asked, seen] = [nameOf(expected.char), nameOf(found ?? '')]
+  return { profile, position, maskPosition: expected.position, expected: asked, found: seen }
+}
+
+function stopFinding(mask: Mask, profile: string, stop: Difference): Said {
+  const isHead = mask.before.includes(stop.expected)
+  const values = compared(profile, stop)
+  const { position, maskPosition, expected, found } = values
+  const code = causeOf(stop, isHead ? mask.before : [], profile.slice(stop.offset))
+  switch (code) {
+    case 'tooShort':
+      return { code, level: 'error', values: { profile, position, maskPosition, expected } }
+    case 'invisible':
+      return { code, level: 'error', values: { profile, position, found } }
+    case 'spaceExtra':
+      return { code, level: 'error', values: { profile, position } }
+    case 'spaceMissing':
+      return { code, level: 'error', values: { profile, position, maskPosition, found } }
+    default:
+      return { code, level: 'error', values }
+  }
+}
+
+interface Rest {
+  profile: string
+  /** What the mask leaves for the group's name. */
+  group: string
+  /** Where that starts in the profile name, 1-based, code points. */
+  position: number
+}
+
+/** What is wrong with the part of the name that names the group. */
+function restFinding(mask: Mask, rest: Rest, groups: Groups): Said | undefined {
+  const { profile, group, position } = rest
+  if (group === '') return { code: 'emptyRemainder', level: 'error', values: { profile } }
+  if (groups.has(group)) return labelFinding(rest, 'warning')
+  const level = groups.size > 0 ? 'error' : 'warning'
+  return (
+    spaceFinding(mask, rest) ??
+    oddFinding(rest, level) ??
+    labelFinding(rest, level) ??
+    unknownFinding(rest, groups, position)
+  )
+}
+
+function labelFinding({ profile, group }: Rest, level: 'error' | 'warning'): Said | undefined {
+  const name = builtInName(group)
+  if (name === undefined || name === group) return undefined
+  return { code: 'labelInProfile', level, values: { profile, group, name } }
+}
+
+/** A space before the group's name is the mask's fault when the mask has none there, else the profile's. */
+function spaceFinding(mask: Mask, { profile, group, position }: Rest): Said | undefined {
+  const last = mask.before.at(-1)
+  if (group.startsWith(' ') && last && last.char !== ' ') {
+    return { code: 'leadingSpace', level: 'error', values: { profile, group, position, maskPosition: last.position } }
+  }
+  if (group.startsWith(' ')) return { code: 'spaceExtra', level: 'error', values: { profile, position } }
+  if (!group.endsWith(' ')) return undefined
+  return { code: 'spaceExtra', level: 'error', values: { profile, position: position + [...group].length - 1 } }
+}
+
+function oddFinding({ profile, group, position: start }: Rest, level: 'error' | 'warning'): Said | undefined {
+  const odd = findOdd(group)
+  if (!odd) return undefined
+  const position = start + odd.position - 1
+  const found = nameOf(odd.sign)
+  if (isInvisible(odd.sign)) return { code: 'invisible', level: 'error', values: { profile, position, found } }
+  const expected = nameOf(plainOf(odd.sign))
+  return { code: 'oddCharacter', level, values: { profile, position, found, expected } }
+}
+
+function unknownFinding({ profile, group }: Rest, groups: Groups, position: number): Said | undefined {
+  if (groups.size === 0) return undefined
+  const twin = groups.twin(group)
+  if (twin !== undefined) return { code: 'groupCase', level: 'warning', values: { profile, group, nearest: twin } }
+  const near = groups.near(group)
+  if (near !== undefined) return { code: 'nearGroup', level: 'error', values: { profile, group, nearest: near } }
+  return { code: 'unknownGroup', level: 'error', values: { profile, group, position } }
+}
+
+function goodFinding({ profile, group }: Rest, groups: Groups): Said {
+  if (groups.size === 0) return { code: 'remainder', level: 'note', values: { profile, group } }
+  return { code: 'leads', level: 'note', values: { profile, group } }
+}
