@@ -1,0 +1,9 @@
+import { basename } from 'node:path'
+import type { Suite } from './cases.ts'
+
+const modules = import.meta.glob<{ default: Suite }>('./cases/*.ts', { eager: true })
+
+/** Every table of cases, by the name of its file. */
+export const suites: [string, Suite][] = Object.entries(modules).map(([path, module]) => {
+  return [basename(path, '.ts'), module.default]
+})
