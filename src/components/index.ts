@@ -1,0 +1,36 @@
+import Aside from './Aside.astro'
+import Badge from './Badge.astro'
+import Break from './Break.astro'
+import CheckForm from './CheckForm.astro'
+import Code from './Code.astro'
+import Details from './Details.astro'
+import Heading2 from './Heading2.astro'
+import Heading3 from './Heading3.astro'
+import Heading4 from './Heading4.astro'
+import Label from './Label.astro'
+import Name from './Name.astro'
+import Pre from './Pre.astro'
+import Tab from './Tab.astro'
+import Table from './Table.astro'
+import Tabs from './Tabs.astro'
+import Video from './Video.astro'
+
+/** What a generated page may name, and what stands for an element of Markdown. */
+export const components = {
+  Aside,
+  Badge,
+  Break,
+  CheckForm,
+  Details,
+  Label,
+  Name,
+  Tab,
+  Tabs,
+  Video,
+  code: Code,
+  h2: Heading2,
+  h3: Heading3,
+  h4: Heading4,
+  pre: Pre,
+  table: Table,
+}

@@ -1,0 +1,162 @@
+import type { AnyCheck, Finding, Messages } from '../checks/check.ts'
+import { copy } from './copy.ts'
+import type { findingItem } from './finding-item.ts'
+import { formValues } from './form-values.ts'
+import { readFragment, writeFragment } from './fragment.ts'
+
+/** A list longer than this is cut: nobody reads on, and the page must answer while one types. */
+const shownAtMost = 100
+
+/** How long typing must pause before a screen reader is told. */
+const pause = 600
+
+type Input = Record<string, string>
+
+/** What draws more than a sentence for a finding of a check. */
+type Draw = (finding: Finding, input: Input, words: Messages) => HTMLElement | undefined
+
+/** What runs a check and what shows its findings load when somebody reaches for a form. */
+type Loaded = { check: AnyCheck; findingItem: typeof findingItem; draw: Draw | undefined }
+
+const drawings: Record<string, () => Promise<Draw>> = {
+  'association-mask': () => import('./alignment.ts').then(({ alignment }) => alignment),
+}
+
+const modules = import.meta.glob<{ default: AnyCheck }>([
+  '../checks/*.ts',
+  '!../checks/check.ts',
+  '!../checks/index.ts',
+])
+
+/** `<check-form check="association-mask">`: runs one check on what the reader types. Nothing leaves the page. */
+class CheckForm extends HTMLElement {
+  readonly #words: Messages = JSON.parse(this.dataset['words'] ?? '{}')
+  #loading: Promise<Loaded> | undefined
+  #announcement: ReturnType<typeof setTimeout> | undefined
+
+  connectedCallback() {
+    const form = this.#form
+    form.addEventListener('focusin', () => this.#load())
+    form.addEventListener('input', () => this.#run())
+    form.addEventListener('submit', (event) => event.preventDefault())
+    // The fields are empty only after the event.
+    form.addEventListener('reset', () => setTimeout(() => this.#run()))
+    this.#on('example', () => this.#fill(JSON.parse(this.dataset['example'] ?? '{}')))
+    this.#on('copy', (button) => this.#copy(button))
+    window.addEventListener('hashchange', () => this.#open())
+    this.#open()
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement
+  }
+
+  get #input(): Input {
+    return formValues(this.#form)
+  }
+
+  #on(action: string, act: (button: HTMLElement) => void) {
+    const button = this.querySelector<HTMLElement>(`[data-do="${action}"]`)
+    button?.addEventListener('click', () => act(button))
+  }
+
+  #load(): Promise<Loaded> {
+    this.#loading ??= this.#fetch()
+    return this.#loading
+  }
+
+  async #fetch(): Promise<Loaded> {
+    const id = this.getAttribute('check') ?? ''
+    const load = modules[`../checks/${id}.ts`]
+    if (!load) throw new Error(`No check has the id “${id}”`)
+    const [{ default: check }, { findingItem }, draw] = await Promise.all([
+      load(),
+      import('./finding-item.ts'),
+      drawings[id]?.(),
+    ])
+    return { check, findingItem, draw }
+  }
+
+  /** Fills in what the address carries for this form, and brings its section into view. */
+  #open() {
+    const { section, values } = readFragment(location.hash)
+    const own = Object.keys(this.#input).filter((name) => Object.hasOwn(values, name))
+    if (own.length === 0) return
+
+    this.#fill(Object.fromEntries(own.map((name) => [name, values[name] ?? ''])))
+    document.getElementById(section)?.scrollIntoView()
+  }
+
+  #fill(values: Input) {
+    for (const [name, value] of Object.entries(values)) {
+      const field = this.#form.elements.namedItem(name)
+      if (field && 'value' in field) field.value = value
+    }
+    this.#run()
+  }
+
+  async #run() {
+    const input = this.#input
+    const isEmpty = Object.values(input).every((value) => value === '')
+    try {
+      const { check, findingItem, draw } = await this.#load()
+      // Only the newest input counts: what was typed meanwhile runs by itself.
+      if (JSON.stringify(input) !== JSON.stringify(this.#input)) return
+      const findings = isEmpty ? [] : [...check.run(input)]
+      const item = (finding: Finding) => {
+        const made = findingItem(finding, this.#words, this.#basis(check, finding))
+        made.append(draw?.(finding, input, this.#words) ?? '')
+        return made
+      }
+      this.#show(findings, findings.slice(0, shownAtMost).map(item))
+    } catch (error) {
+      this.#announce(this.#words['form.failed'] ?? '')
+      throw error
+    }
+  }
+
+  #basis(check: AnyCheck, { code }: Finding): string {
+    const basis = check.basis[code]
+    return basis ? `${this.#words[`basis.${basis.kind}`]}: ${this.#words[`source.${basis.source}`]}` : ''
+  }
+
+  #show(findings: readonly Finding[], items: HTMLLIElement[]) {
+    const panel = this.querySelector<HTMLElement>('[data-findings]')
+    if (!panel) return
+
+    const rest = findings.length - items.length
+    panel.hidden = findings.length === 0
+    panel.querySelector('ol')?.replaceChildren(...items, ...(rest > 0 ? [this.#rest(rest)] : []))
+
+    const counts = this.#counts(findings)
+    panel.querySelector('[data-counts]')?.replaceChildren(counts)
+    this.#announce(findings.length === 0 ? '' : `${counts} ${items[0]?.querySelector('.sentence')?.textContent ?? ''}`)
+  }
+
+  #counts(findings: readonly Finding[]): string {
+    const count = (level: string) => String(findings.filter((finding) => finding.level === level).length)
+    return (this.#words['form.counts'] ?? '').replaceAll(/\{(\w+)\}/g, (_, level: string) => count(level))
+  }
+
+  #rest(count: number): HTMLLIElement {
+    const item = document.createElement('li')
+    item.textContent = (this.#words['form.more'] ?? '').replace('{count}', String(count))
+    return item
+  }
+
+  #announce(text: string) {
+    clearTimeout(this.#announcement)
+    this.#announcement = setTimeout(() => {
+      const status = this.querySelector('[role="status"]')
+      if (status) status.textContent = text
+    }, pause)
+  }
+
+  #copy(button: HTMLElement) {
+    const fragment = writeFragment({ section: this.getAttribute('check') ?? '', values: this.#input })
+    const address = new URL(fragment, location.href).href
+    copy(address, button, this.#words['form.copied'] ?? '', this.#words['copy.failed'] ?? '')
+  }
+}
+
+customElements.define('check-form', CheckForm)

@@ -1,0 +1,41 @@
+import { formValues } from './form-values.ts'
+import { readFragment, writeFragment } from './fragment.ts'
+
+/**
+ * `<language-links>`: links to the page in other languages that keep the section and the filled-in forms,
+ * also for a middle click or "copy link address". Plain links without JavaScript.
+ */
+class LanguageLinks extends HTMLElement {
+  connectedCallback() {
+    for (const event of ['pointerdown', 'focusin', 'click']) this.addEventListener(event, () => this.#point())
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLAnchorElement) remember(target.hreflang)
+    })
+  }
+
+  #point() {
+    const fragment = writeFragment({ section: currentSection(), values: filledIn() })
+    for (const link of this.querySelectorAll('a')) link.hash = fragment === '#' ? '' : fragment
+  }
+}
+
+/** The section being read; the one of the address where the page has no contents to tell. */
+function currentSection(): string {
+  const current = document.querySelector<HTMLAnchorElement>('page-contents a[aria-current]')
+  return current?.hash.slice(1) ?? readFragment(location.hash).section
+}
+
+function filledIn(): Record<string, string> {
+  const forms = document.querySelectorAll<HTMLFormElement>('check-form form')
+  return Object.assign({}, ...Array.from(forms, formValues))
+}
+
+function remember(tag: string) {
+  try {
+    localStorage.setItem('language', tag)
+  } catch {
+    // Without storage the browser's languages decide again.
+  }
+}
+
+customElements.define('language-links', LanguageLinks)
