@@ -1,0 +1,37 @@
+import { close, createIndex } from 'pagefind'
+import type { Pointer, Section } from '../src/search/sections.ts'
+
+/** A heading says what a section is about: a word in it outweighs many in the text, most of all in the upper headings. */
+const headingWeights = [10, 10, 3]
+
+/** Writes one Pagefind index a language, one record a section, into a folder; gives the number of records. */
+export async function writeIndex(sections: readonly Section[], pointers: readonly Pointer[], folder: string) {
+  const { index, errors } = await createIndex()
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
+
+  const said = Map.groupBy(pointers, ({ url }) => url)
+  for (const section of sections) {
+    const symptoms = (said.get(section.url) ?? []).map(({ text }) => text)
+    const { errors } = await index.addHTMLFile({ url: section.url, content: record(section, symptoms) })
+    if (errors.length) throw new Error(`Pagefind, ${section.url}: ${errors.join('; ')}`)
+  }
+  const written = await index.writeFiles({ outputPath: folder })
+  await close()
+  if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`)
+  return sections.length
+}
+
+/** The page that Pagefind reads in place of a section. What others say of it is searched, but never shown as its text. */
+function record({ lang, title, path, text }: Section, symptoms: readonly string[]): string {
+  const paragraphs = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`)
+  return `<html lang="${escapeHtml(lang)}"><body data-pagefind-body>
+<h1 data-pagefind-weight="${headingWeights[path.length] ?? 1}">${escapeHtml(title)}</h1>
+${paragraphs.join('\n')}
+<p hidden data-pagefind-meta="path">${escapeHtml(path.join(' › '))}</p>
+<p hidden data-pagefind-meta="symptoms">${escapeHtml(symptoms.join(' · '))}</p>
+</body></html>`
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
