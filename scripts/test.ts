@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { browser } from './browser.ts'
+
+/** `npm test`: all of it, as CI runs it. Ends with a line `N passed, N failed`. */
+const report = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'report.json')
+
+const steps: { name: string; command: [string, ...string[]] }[] = [
+  { name: 'Lint and format', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+  { name: 'Build', command: ['node', 'scripts/build.ts'] },
+  { name: 'Types of the site', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'Types of the checks, without browser, disk and network', command: ['tsc', '-p', 'src/checks'] },
+  {
+    name: 'Tests',
+    command: [
+      'vitest',
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${report}`,
+    ],
+  },
+]
+
+process.env['SIGNPOST_BROWSER'] = browser()
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+
+let passed = 0
+let failed = 0
+
+for (const [place, { name, command }] of steps.entries()) {
+  console.log(`\n[${place + 1}/${steps.length}] ${name}`)
+  const [program, ...args] = command
+  const { status } = spawnSync(program, args, { stdio: 'inherit' })
+  if (status === 0) passed += 1
+  else failed += 1
+}
+
+const { numPassedTests = 0, numFailedTests = 0 } = counts()
+console.log(`\n${passed + numPassedTests} passed, ${failed + numFailedTests} failed`)
+process.exitCode = failed + numFailedTests > 0 ? 1 : 0
+
+/** What Vitest counted; nothing where it did not get as far, which has failed as a step. */
+function counts(): { numPassedTests?: number; numFailedTests?: number } {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    return {}
+  }
+}

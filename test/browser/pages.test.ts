@@ -1,0 +1,156 @@
+import axe from 'axe-core'
+import { describe, expect, test } from 'vitest'
+import { languages, type Opened, useBrowser } from './open.ts'
+
+const open = useBrowser()
+const addresses = [
+  '/',
+  '/nowhere/',
+  ...languages.flatMap(({ folder }) => [`/${folder}/`, `/${folder}/ims-troubleshooting/`]),
+]
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+  test.each(addresses)('%s', async (address) => {
+    const page = await open(address, { colorScheme })
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('with findings and the search open', async () => {
+    const page = await open('/en/ims-troubleshooting/', { colorScheme })
+    for (const button of await page.locator('[data-do="example"]').all()) await button.click()
+    await page.locator('check-form[check="callback-url"] .finding-list li').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('/')
+    await page.keyboard.press('Control+k')
+    await page.locator('dialog input').fill('mask')
+    await page.locator('dialog [role="option"]').first().waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+test('no page is wider than a small phone', async () => {
+  for (const address of addresses) {
+    const page = await open(address, { viewport: { width: 320, height: 640 } })
+    for (const button of await page.locator('[data-do="example"]').all()) await button.click()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
+    await page.context().close()
+  }
+})
+
+test.each(languages)('the page says its language and knows the others: $folder', async ({ folder, tag }) => {
+  const page = await open(`/${folder}/ims-troubleshooting/`)
+  expect(await page.locator('html').getAttribute('lang')).toBe(tag)
+  const links = await page
+    .locator('.languages a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('hreflang')))
+  expect(links.toSorted()).toEqual(languages.map((language) => language.tag).toSorted())
+})
+
+test('every section has the same ids in every language', async () => {
+  const ids = await Promise.all(
+    languages.map(async ({ folder }) => {
+      const page = await open(`/${folder}/ims-troubleshooting/`)
+      return page.locator('article :is(h1, h2, h3)').evaluateAll((all) => all.map((heading) => heading.id))
+    }),
+  )
+  expect(ids[0]).toContain('webview2-cache')
+  for (const other of ids) expect(other).toEqual(ids[0])
+})
+
+test('the language switch keeps the section and what was typed', async () => {
+  const page = await open('/en/ims-troubleshooting/#product-context')
+  await page.locator('[name="campaign"]').fill('dma_campagne_classic')
+  await page.locator('.languages a[hreflang="nl"]').click()
+  await page.waitForURL('**/nl/**')
+  expect(new URL(page.url()).hash).toContain('#product-context?')
+  await expect.poll(() => page.locator('[name="campaign"]').inputValue()).toBe('dma_campagne_classic')
+})
+
+test('the language switch keeps the section one has scrolled to', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await page.locator('#scope').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
+  await page.locator('page-contents a[aria-current][href="#scope"]').waitFor()
+  await page.locator('.languages a[hreflang="zh-Hans"]').click()
+  await page.waitForURL('**/zh-hans/**')
+  expect(new URL(page.url()).hash).toBe('#scope')
+})
+
+test('a heading copies the link to its section', async () => {
+  const page = await open('/zh-hans/ims-troubleshooting/')
+  const button = page.locator('#copy-callback-url')
+  await button.click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\/zh-hans\/ims-troubleshooting\/#callback-url$/)
+  await expect.poll(() => page.locator('#announcer').textContent()).not.toBe('')
+})
+
+test('the theme stays chosen, and is there before the page is drawn', async () => {
+  const page = await open('/en/', { colorScheme: 'light' })
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const light = await paper()
+  await page.locator('theme-choice button').click()
+  expect(await page.locator('theme-choice button').getAttribute('aria-pressed')).toBe('true')
+  expect(await paper()).not.toBe(light)
+  await page.goto('/en/ims-troubleshooting/')
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  expect(
+    await page.locator('head script[src="/theme.js"]:not([async]):not([defer]):not([type="module"])').count(),
+  ).toBe(1)
+})
+
+test.each([
+  ['nl-BE', '/nl/'],
+  ['zh-CN', '/zh-hans/'],
+  ['zh-TW', '/en/'],
+  ['fr', '/en/'],
+])('the address without a language leads a reader of %s to %s', async (locale, target) => {
+  const page = await open('/', { locale })
+  await page.waitForURL(`**${target}`)
+})
+
+test.each(languages)('a page that is not there is said in the reader’s language: $folder', async ({ folder, tag }) => {
+  const page = await open(`/${folder}/nowhere/`)
+  expect(
+    await page.locator('[data-lost]:not([hidden])').evaluateAll((all) => all.map((one) => one.getAttribute('lang'))),
+  ).toEqual([tag])
+  expect(await page.locator('html').getAttribute('lang')).toBe(tag)
+})
+
+describe('without JavaScript', () => {
+  test.each(languages)('text, contents, links and languages are there: $folder', async ({ folder }) => {
+    const page = await open(`/${folder}/ims-troubleshooting/`, { javaScriptEnabled: false })
+    expect(await page.locator('.contents a[href="#scope"]').isVisible()).toBe(true)
+    expect(await page.locator('.heading a[href="#scope"]').isVisible()).toBe(true)
+    await page.locator(`.languages a`).first().click()
+    expect(page.url()).toContain('/en/ims-troubleshooting/')
+  })
+
+  test('what cannot work is not shown, and explained', async () => {
+    const page = await open('/en/ims-troubleshooting/', { javaScriptEnabled: false })
+    expect(await page.locator('.search-open').isVisible()).toBe(false)
+    expect(await page.locator('check-form form').first().isVisible()).toBe(false)
+    expect(await page.locator('check-form noscript, check-form .example').count()).toBeGreaterThan(0)
+  })
+
+  test('the address without a language is a list of languages', async () => {
+    const page = await open('/', { javaScriptEnabled: false })
+    expect(await page.locator('main a[hreflang]').count()).toBe(languages.length)
+  })
+})
+
+test('on paper: the text and the findings, none of the chrome', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await page.locator('check-form[check="callback-url"] [data-do="example"]').click()
+  await page.locator('check-form[check="callback-url"] .finding-list li').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.site-header').isVisible()).toBe(false)
+  expect(await page.locator('check-form[check="callback-url"] .finding-list').isVisible()).toBe(true)
+  expect(await page.locator('check-form[check="association-mask"]').isVisible()).toBe(false)
+})
+
+async function violations(page: Opened): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { type Opened, useBrowser } from './open.ts'
+
+const open = useBrowser()
+
+/** What people type, and the section that must come first. */
+const queries: Record<string, Record<string, string>> = {
+  en: {
+    dma_campaign_classic: 'product-context',
+    'ims-na1.adobelogin.com': 'ims-server-url',
+    'Login does not have any right matching the expression': 'association-mask',
+    'association mask': 'association-mask',
+    callback: 'callback-url',
+    'client secret': 'client-id-and-secret',
+    invalid_scope: 'scope',
+    webview2: 'webview2-cache',
+    'nlserver restart web': 'restart-the-server',
+    Adobe_Marketing_Cloud: 'external-account',
+  },
+  nl: {
+    dma_campaign_classic: 'product-context',
+    'ims-na1.adobelogin.com': 'ims-server-url',
+    'Login does not have any right matching the expression': 'association-mask',
+    associatiemasker: 'association-mask',
+    clientgeheim: 'client-id-and-secret',
+    'XTK-170092': 'common-errors',
+  },
+  'zh-hans': {
+    dma_campaign_classic: 'product-context',
+    'ims-na1.adobelogin.com': 'ims-server-url',
+    'Login does not have any right matching the expression': 'association-mask',
+    关联掩码: 'association-mask',
+    掩码: 'association-mask',
+    回调: 'callback-url',
+    密钥: 'client-id-and-secret',
+    重启: 'restart-the-server',
+    范围: 'scope',
+    'XTK-170092': 'common-errors',
+  },
+}
+
+describe.each(Object.entries(queries))('search in %s', (lang, table) => {
+  test.each(Object.entries(table))('“%s” leads to %s', async (query, section) => {
+    const page = await open(`/${lang}/ims-troubleshooting/`)
+    await ask(page, query)
+    const first = page.locator('dialog [role="option"] a').first()
+    const found = new URL((await first.getAttribute('href')) ?? '', page.url())
+    expect(found.pathname).toBe(`/${lang}/ims-troubleshooting/`)
+    // A section's own heading or one below it: `#association-mask-names` is inside `association-mask`.
+    expect(found.hash.slice(1).startsWith(section), `found ${found.hash}`).toBe(true)
+    expect(page.problems).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('the search code loads when somebody reaches for it, not before', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await page.waitForLoadState('networkidle')
+  expect(page.requests.filter((url) => url.includes('/pagefind/'))).toEqual([])
+  await ask(page, 'mask')
+  expect(page.requests.some((url) => url.includes('/pagefind/'))).toBe(true)
+})
+
+test('keys: / opens, arrows move, Enter goes there, Escape gives the focus back', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await page.locator('.search-open').focus()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.search-open').evaluate((button) => button === document.activeElement)).toBe(true)
+
+  await ask(page, 'restart')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  expect(await page.locator('dialog [aria-selected="true"]').count()).toBe(1)
+  const target = await page.locator('dialog [aria-selected="true"] a').getAttribute('href')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => !document.querySelector('dialog')?.open)
+  expect(page.url().endsWith(target ?? 'nothing')).toBe(true)
+})
+
+test('nothing found is said, with a way on', async () => {
+  const page = await open('/nl/ims-troubleshooting/')
+  await page.keyboard.press('/')
+  await page.locator('dialog input').fill('zqxjkvbw')
+  await page.locator('dialog [data-nothing] a').waitFor()
+  expect(await page.locator('dialog [role="status"]').textContent()).toContain('zqxjkvbw')
+})
+
+test('the front page searches in place', async () => {
+  const page = await open('/zh-hans/')
+  await page.locator('#front-search').fill('关联掩码')
+  await page.locator('.front-search [role="option"]').first().waitFor()
+  expect(page.problems).toEqual([])
+})
+
+async function ask(page: Opened, query: string) {
+  await page.keyboard.press('/')
+  await page.locator('dialog input').fill(query)
+  await page.locator('dialog [role="option"]').first().waitFor()
+}

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Which rooms a room may import from, besides itself. */
+const allowed: Record<string, string[]> = {
+  checks: [],
+  languages: [],
+  convert: ['checks'],
+  widgets: ['checks', 'languages'],
+  search: ['languages', 'widgets'],
+  components: ['checks', 'languages', 'widgets'],
+  frame: ['languages', 'search', 'styles', 'widgets'],
+  pages: ['components', 'frame', 'languages', 'search', 'widgets'],
+}
+
+const files = globSync('src/*/**/*.{ts,astro}').filter((file) => !file.startsWith('src/content/'))
+
+test('every room has a rule', () => {
+  const rooms = new Set(files.map((file) => file.split('/')[1]))
+  expect([...rooms].toSorted()).toEqual(Object.keys(allowed).toSorted())
+})
+
+test.each(files)('%s imports only what its room may know', (file) => {
+  const room = file.split('/')[1] ?? ''
+  const sources = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
+  const rooms = sources.map(([, path = '']) => join(dirname(file), path).split('/')[1] ?? '')
+  const foreign = rooms.filter((other) => other !== room && !allowed[room]?.includes(other))
+  expect(foreign).toEqual([])
+})
+
+test('the checks import no package', () => {
+  const imports = globSync('src/checks/**/*.ts').flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/from '([^'.][^']*)'/g),
+  ])
+  expect(imports.map(([, name]) => name)).toEqual([])
+})

@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { english, levels } from '../src/checks/check.ts'
+import { checks } from '../src/checks/index.ts'
+import { sources } from '../src/checks/provenance.ts'
+import { words as components } from '../src/components/words.ts'
+import { words as frame } from '../src/frame/words.ts'
+import { language } from '../src/languages/words.ts'
+import { words as search } from '../src/search/words.ts'
+
+/** Everything the site says in English, by the key that a translation uses. */
+const source: Record<string, string> = {
+  ...language,
+  ...frame,
+  ...components,
+  ...search,
+  ...Object.fromEntries(Object.entries(levels).map(([level, text]) => [`level.${level}`, text])),
+  ...Object.fromEntries(Object.entries(sources).map(([name, text]) => [`source.${name}`, text])),
+  ...Object.fromEntries(
+    checks.flatMap((check) =>
+      Object.entries(english(check)).map(([name, text]) => [`check.${check.id}.${name}`, text]),
+    ),
+  ),
+}
+
+const files = globSync('content/*/words.json')
+
+test('there are translations', () => {
+  expect(files.length).toBeGreaterThanOrEqual(2)
+})
+
+describe.each(files)('%s', (file) => {
+  const words: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'))
+
+  test('says everything, and nothing that nobody asks for', () => {
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(source).toSorted())
+  })
+
+  test('says it with the same {names}', () => {
+    const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
+    const wrong = Object.keys(source).filter((key) => `${names(words[key] ?? '')}` !== `${names(source[key] ?? '')}`)
+    expect(wrong).toEqual([])
+  })
+
+  test('leaves no sentence empty or in English', () => {
+    const same = Object.keys(source).filter((key) => (source[key] ?? '').includes(' ') && words[key] === source[key])
+    expect(same).toEqual([])
+    expect(Object.keys(words).filter((key) => words[key]?.trim() === '')).toEqual([])
+  })
+})
+
+test('no two checks of a page share a field, so that one address can fill in all forms', () => {
+  const fields = checks.flatMap((check) => Object.keys(check.fields))
+  expect(fields).toEqual([...new Set(fields)])
+})
+
+test.each(checks)('the words of $id have one meaning each: no field is named like a code', (check) => {
+  const names = [...Object.keys(check.fields), ...Object.keys(check.messages), 'title', 'purpose']
+  expect(names).toEqual([...new Set(names)])
+})
