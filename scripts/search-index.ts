@@ -1,3 +1,5 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Pointer, Section } from '../src/search/sections.ts'
 
@@ -18,7 +20,13 @@ export async function writeIndex(sections: readonly Section[], pointers: readonl
   const written = await index.writeFiles({ outputPath: folder })
   await close()
   if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`)
+  for (const file of await readdir(folder)) if (isForeign(file)) await rm(join(folder, file))
   return sections.length
+}
+
+/** Pagefind adds user interfaces of its own; the site has one. */
+function isForeign(file: string): boolean {
+  return /^pagefind-(?:.*ui\.|highlight\.)/.test(file)
 }
 
 /** The page that Pagefind reads in place of a section. What others say of it is searched, but never shown as its text. */

@@ -25,6 +25,7 @@ export const words = {
   'form.choose': 'Choose…',
   'form.failed': 'The check could not be loaded. Reload the page.',
   'form.noScript': 'The form needs JavaScript. Without it, this is what the check says about an example:',
+  'form.basis': '{kind}: {source}',
   'form.mask': 'Mask',
   'form.profile': 'Profile',
   'basis.documented': 'documented',

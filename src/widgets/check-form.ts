@@ -1,4 +1,4 @@
-import type { AnyCheck, Finding, Messages } from '../checks/check.ts'
+import { type AnyCheck, type Finding, fill, type Messages } from '../checks/check.ts'
 import { copy } from './copy.ts'
 import type { findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
@@ -117,7 +117,10 @@ class CheckForm extends HTMLElement {
 
   #basis(check: AnyCheck, { code }: Finding): string {
     const basis = check.basis[code]
-    return basis ? `${this.#words[`basis.${basis.kind}`]}: ${this.#words[`source.${basis.source}`]}` : ''
+    if (!basis) return ''
+    const kind = this.#words[`basis.${basis.kind}`] ?? ''
+    const source = this.#words[`source.${basis.source}`] ?? ''
+    return fill(this.#words['form.basis'] ?? '', { kind, source })
   }
 
   #show(findings: readonly Finding[], items: HTMLLIElement[]) {
@@ -134,13 +137,14 @@ class CheckForm extends HTMLElement {
   }
 
   #counts(findings: readonly Finding[]): string {
-    const count = (level: string) => String(findings.filter((finding) => finding.level === level).length)
-    return (this.#words['form.counts'] ?? '').replaceAll(/\{(\w+)\}/g, (_, level: string) => count(level))
+    const count = (level: string) => findings.filter((finding) => finding.level === level).length
+    const [error, warning, unsure, note] = [count('error'), count('warning'), count('unsure'), count('note')]
+    return fill(this.#words['form.counts'] ?? '', { error, warning, unsure, note })
   }
 
   #rest(count: number): HTMLLIElement {
     const item = document.createElement('li')
-    item.textContent = (this.#words['form.more'] ?? '').replace('{count}', String(count))
+    item.textContent = fill(this.#words['form.more'] ?? '', { count })
     return item
   }
 

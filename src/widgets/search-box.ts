@@ -47,6 +47,7 @@ class SearchBox extends HTMLElement {
     list.hidden = hits.length === 0
     none.hidden = hits.length > 0 || query === ''
     input.setAttribute('aria-expanded', String(hits.length > 0))
+    input.removeAttribute('aria-activedescendant')
     this.#mark(list.firstElementChild)
     this.#say(hits.length > 0 ? 'count' : query && 'none', query, hits.length)
   }
