@@ -154,13 +154,14 @@ export default defineCheck({
     const groupNames = [...new Set(linesOf(groups))]
     const reading = yield* readMask(mask)
     yield* groupFindings(groupNames)
-    const reached = yield* profileFindings(reading.mask, profileNames, groupNames)
+    const { findings, reached } = profileFindings(reading.mask, profileNames, groupNames)
+    yield* findings
     yield* missingFindings(reading, profileNames, groupNames, reached)
   },
 })
 
 /** Entries one a line; empty lines are left out, spaces at the ends of the others are kept. */
 function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
-  return lines.filter((line) => line !== '')
+  const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  return unix.split('\n').filter((line) => line !== '')
 }

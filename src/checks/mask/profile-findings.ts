@@ -5,18 +5,21 @@ import { Groups } from './groups.ts'
 import type { Mask } from './mask.ts'
 import { causeOf, type Difference, matchMask } from './mask-match.ts'
 
-/** Follow every profile; gives the groups that were reached. */
-export function* profileFindings(mask: Mask | undefined, profiles: readonly string[], names: readonly string[]) {
+/** Follow every profile; gives what there is to say, and the groups that were reached. */
+export function profileFindings(mask: Mask | undefined, profiles: readonly string[], names: readonly string[]) {
   const groups = new Groups(names)
   const reached = new Set<string>()
+  // A list, not a generator: ten thousand profiles have to be followed while a frame is drawn.
+  const findings: Said[] = []
   for (const [profile, times] of timesOf(profiles)) {
-    const { findings, group } = mask ? followProfile(mask, profile, groups) : { findings: [] }
-    yield* findings
-    if (group !== undefined) reached.add(group)
-    if (times > 1) yield { code: 'duplicate', level: 'note', values: { profile } } satisfies Said
-    if (/admin/i.test(profile)) yield { code: 'controlPanel', level: 'note', values: { profile } } satisfies Said
+    if (mask) {
+      const group = followProfile(mask, profile, groups, findings)
+      if (group !== undefined) reached.add(group)
+    }
+    if (times > 1) findings.push({ code: 'duplicate', level: 'note', values: { profile } })
+    if (/admin/i.test(profile)) findings.push({ code: 'controlPanel', level: 'note', values: { profile } })
   }
-  return reached
+  return { findings, reached }
 }
 
 /** How often each name is in a list, in the order of the list. */
@@ -26,25 +29,21 @@ function timesOf(names: readonly string[]): Map<string, number> {
   return times
 }
 
-/** What became of one profile name: the findings, and the group it leads to, when one can be told. */
-interface Verdict {
-  findings: Said[]
-  group?: string | undefined
-}
-
-/** Follow one profile name through the mask to its group. Stops at the first sign that does not match. */
-function followProfile(mask: Mask, profile: string, groups: Groups): Verdict {
+/**
+ * Follow one profile name through the mask, up to the first sign that does not match, and add what there is to say;
+ * gives the group it leads to, when one can be told.
+ */
+function followProfile(mask: Mask, profile: string, groups: Groups, findings: Said[]): string | undefined {
   const { letterCase, stop, group } = matchMask(mask, profile)
-  const findings: Said[] = []
   if (letterCase) findings.push({ code: 'letterCase', level: 'warning', values: compared(profile, letterCase) })
   if (stop) findings.push(stopFinding(mask, profile, stop))
-  if (group === undefined) return { findings }
+  if (group === undefined) return undefined
 
   const rest = { profile, group, position: mask.before.length + 1 }
   const trouble = restFinding(mask, rest, groups)
   if (trouble) findings.push(trouble)
   else if (!letterCase) findings.push(goodFinding(rest, groups))
-  return { findings, group: groups.has(group) ? group : meant(group, groups) }
+  return groups.has(group) ? group : meant(group, groups)
 }
 
 /** The group that a name was meant for: what the finding proposes counts as reached. */
