@@ -35,9 +35,13 @@ function record({ lang, title, path, text }: Section, symptoms: readonly string[
   return `<html lang="${escapeHtml(lang)}"><body data-pagefind-body>
 <h1 data-pagefind-weight="${headingWeights[path.length] ?? 1}">${escapeHtml(title)}</h1>
 ${paragraphs.join('\n')}
-<p hidden data-pagefind-meta="path">${escapeHtml(path.join(' › '))}</p>
-<p hidden data-pagefind-meta="symptoms">${escapeHtml(symptoms.join(' · '))}</p>
+${meta('path', path.join(' › '))}${meta('symptoms', symptoms.join(' · '))}
 </body></html>`
+}
+
+/** In an attribute, because text would turn up in excerpts. */
+function meta(name: string, text: string): string {
+  return `<span data-pagefind-meta="${name}[data-text]" data-text="${escapeHtml(text)}"></span>`
 }
 
 function escapeHtml(text: string): string {
