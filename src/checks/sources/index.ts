@@ -1,0 +1,23 @@
+import emptyPage from './empty-page.ts'
+import encoding from './encoding.ts'
+import englishPage from './english-page.ts'
+import fileNames from './file-names.ts'
+import frontMatter from './front-matter.ts'
+import links from './links.ts'
+import sectionIds from './section-ids.ts'
+import sections from './sections.ts'
+import type { AnySourceCheck } from './source-check.ts'
+import sourceWords from './source-words.ts'
+
+/** The checks of source documents, in the order in which their findings help. */
+export const sourceChecks: readonly AnySourceCheck[] = [
+  fileNames,
+  encoding,
+  emptyPage,
+  frontMatter,
+  englishPage,
+  sectionIds,
+  sourceWords,
+  links,
+  sections,
+]
