@@ -1,0 +1,18 @@
+import type { Root } from 'mdast'
+import type { Outline } from './outline.ts'
+
+/** What a step may know about the page it changes. */
+export interface Page {
+  lang: string
+  /** Path below the language's folder, without `.md`. */
+  path: string
+  /** The outline of the English page; none for an English page, or for a translation without one. */
+  english?: Outline | undefined
+  /** Ids of the checks that have a form. */
+  checks: readonly string[]
+  /** All pages as `<lang>/<path>`. Without it, every linked page is taken to exist in the page's own language. */
+  pages?: ReadonlySet<string> | undefined
+}
+
+/** One change to a page. */
+export type Step = (tree: Root, page: Page) => void

@@ -1,0 +1,52 @@
+import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { hideTags, restoreTags, splitTags } from './hidden-tags.ts'
+import type { Tag } from './nodes.ts'
+
+// A single tilde is a range in Korean and Japanese: `12~24`.
+const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).freeze()
+
+/** A source document read as Markdown. */
+export interface Parsed {
+  /** Tags are nodes; positions are those of the source. */
+  tree: Root
+  /** The source with placeholders of the same length in place of tags. */
+  hidden: string
+}
+
+/** Reads a source document as Markdown, never as MDX. */
+export function parse(source: string): Parsed {
+  const { text, tags } = hideTags(source)
+  const tree = reader.parse(text)
+  if (tags.length) showTags(tree, tags)
+  return { tree, hidden: text }
+}
+
+function showTags(parent: Parents, tags: readonly Tag[]): void {
+  const children = parent.children as Nodes[]
+  for (const [index, child] of [...children.entries()].reverse()) {
+    if (child.type === 'text') children.splice(index, 1, ...pieces(child, tags))
+    else if ('children' in child) showTags(child, tags)
+    restoreValues(child, tags)
+  }
+}
+
+/** The first piece stands for the whole text in the source. */
+function pieces({ value, position }: Text, tags: readonly Tag[]): PhrasingContent[] {
+  const nodes = splitTags(value, tags).map((piece): Text | Tag =>
+    typeof piece === 'string' ? { type: 'text', value: piece } : { ...piece },
+  )
+  return nodes.map((node, index) => (index === 0 && position ? { ...node, position } : node))
+}
+
+/** A tag in code, in an address or in a comment is no tag. */
+function restoreValues(node: Nodes, tags: readonly Tag[]): void {
+  const restore = (text: string) => restoreTags(text, tags)
+  if ('value' in node && node.type !== 'tag') node.value = restore(node.value)
+  if ('url' in node) node.url = restore(node.url)
+  if ('alt' in node && node.alt) node.alt = restore(node.alt)
+  if (node.type === 'code' && node.lang) node.lang = restore(node.lang)
+}

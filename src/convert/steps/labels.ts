@@ -1,0 +1,43 @@
+import type { PhrasingContent, Root } from 'mdast'
+import type { InlineComponent, Tag } from '../nodes.ts'
+import { parse } from '../parse.ts'
+import { rewrite } from '../walk.ts'
+
+const names = { BADGE: 'Badge', DNL: 'Name', UICONTROL: 'Label' } as const
+
+const badgeKinds = ['informative', 'positive', 'negative', 'caution']
+
+/** `[!UICONTROL x]` becomes `<Label>`, `[!DNL x]` a `<Name>`, and `[!BADGE x]{type=…}` a `<Badge>`. */
+export function labels(tree: Root): void {
+  rewrite(tree, (node) => {
+    if (node.type !== 'tag' || !(node.kind in names)) return node
+    const name = names[node.kind as keyof typeof names]
+    const attributes: Record<string, string> = name === 'Badge' ? { kind: badgeKind(node) } : {}
+    const label: InlineComponent = { type: 'inlineComponent', name, attributes, children: contentOf(node.value) }
+    return [node.position ? { ...label, position: node.position } : label]
+  })
+}
+
+/** Code stays code and references are resolved; every other mark-up in a label is part of its text. */
+function contentOf(value: string): PhrasingContent[] {
+  if (!/[`&\\]/.test(value)) return [{ type: 'text', value }]
+  const pieces = value.split(/(`+[^`]+`+)/).filter(Boolean)
+  return pieces.map((piece) => (/^(`+)[^`]+\1$/.test(piece) ? codeOf(piece) : { type: 'text', value: decoded(piece) }))
+}
+
+function codeOf(piece: string): PhrasingContent {
+  return { type: 'inlineCode', value: piece.replace(/^`+ ?(.*?) ?`+$/, '$1') }
+}
+
+/** The parser knows references and escapes; all that it could take for mark-up is escaped first. */
+function decoded(text: string): string {
+  const escaped = text.replace(/\\([!-/:-@[-`{-~])|[^\p{L}\p{N}\s&#;]/gu, (sign, kept?: string) => `\\${kept ?? sign}`)
+  const [block] = parse(`.${escaped}.`).tree.children
+  const [node] = block?.type === 'paragraph' ? block.children : []
+  return node?.type === 'text' ? node.value.slice(1, -1) : text
+}
+
+function badgeKind({ attributes }: Tag): string {
+  const kind = /\btype\s*=\s*["']?(\w+)/.exec(attributes)?.[1]?.toLowerCase() ?? ''
+  return badgeKinds.includes(kind) ? kind : 'informative'
+}

@@ -1,0 +1,29 @@
+import type { Root } from 'mdast'
+import { rewrite } from '../walk.ts'
+
+const hidden = /[\u200B\uFEFF]/g
+const cjk = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF]'
+const betweenCjk = new RegExp(`(?<=${cjk})[ \\t]*\\n[ \\t]*(?=${cjk})`, 'gu')
+
+/**
+ * Zero-width spaces go; a line end becomes a space, or nothing between Chinese or Japanese characters. No-break spaces
+ * become spaces, because people copy and search settings that contain them; so do
+ * control characters, which no page can carry. Code keeps every character.
+ */
+export function plainText(tree: Root): void {
+  rewrite(tree, (node, parent) => {
+    if (node.type === 'blockComponent') {
+      for (const [name, value] of Object.entries(node.attributes)) node.attributes[name] = plain(value).trim()
+    }
+    if (node.type !== 'text') return node
+    node.value = plain(node.value)
+    return node.value || parent.type === 'root' ? node : []
+  })
+}
+
+function plain(text: string): string {
+  return text
+    .replace(hidden, '')
+    .replace(betweenCjk, '')
+    .replace(/[\p{Cc}\u00A0]/gu, ' ')
+}

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { convertPage, steps } from '../src/convert/index.ts'
+import type { Page } from '../src/convert/page.ts'
+import { parse } from '../src/convert/parse.ts'
+import { print } from '../src/convert/print.ts'
+
+const fixtures = join(import.meta.dirname, 'fixtures/convert')
+const files = readdirSync(join(import.meta.dirname, '../src/convert/steps')).map((name) => name.replace(/\.ts$/, ''))
+const folders = readdirSync(fixtures)
+const cases = folders.flatMap((step) => readdirSync(join(fixtures, step)).map((name) => ({ step, name })))
+
+test('every step has a fixture, and every fixture a step', () => {
+  expect(folders.toSorted()).toEqual(files.toSorted())
+  expect(steps.map(({ name }) => kebab(name)).toSorted()).toEqual(files.toSorted())
+})
+
+describe.each(cases)('$step: $name', ({ step, name }) => {
+  const folder = join(fixtures, step, name)
+  const input = readFileSync(join(folder, 'input.md'), 'utf8')
+  const page = pageIn(folder)
+
+  test('becomes its output', () => {
+    const output = join(folder, 'output.mdx')
+    const { mdx } = convertPage(input, page)
+    if (process.env['UPDATE'] || (!existsSync(output) && !process.env['CI'])) writeFileSync(output, mdx)
+    expect(mdx).toBe(readFileSync(output, 'utf8'))
+  })
+
+  test('does not come out so without the step', () => {
+    expect(body(input, page, '')).not.toBe(body(input, page, step))
+  })
+})
+
+/** Fixtures with an English page beside them are translations. */
+function pageIn(folder: string): Page {
+  const known = { path: 'guide/page', checks: ['association-mask', 'callback-url'] }
+  const english = join(folder, 'en.md')
+  if (!existsSync(english)) return { ...known, lang: 'en' }
+  return { ...known, lang: 'nl', english: convertPage(readFileSync(english, 'utf8'), { ...known, lang: 'en' }).outline }
+}
+
+function body(input: string, page: Page, left: string): string {
+  const { tree } = parse(input)
+  for (const step of steps) if (kebab(step.name) !== left) step(tree, page)
+  try {
+    return print(tree)
+  } catch (error) {
+    return String(error)
+  }
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
