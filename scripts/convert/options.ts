@@ -1,0 +1,50 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+
+/** What `npm run convert` was asked to do, or why it cannot. */
+export type Options = { from: string; to: string } | { problem: string } | { help: true }
+
+export const usage = `Usage: npm run convert [-- --from <folder> --to <folder>]
+
+Converts <from>/<language>/**.md to <to>/<language>/**.mdx.
+Without folders it converts content/ to src/content/.
+`
+
+/** Reads the flags. Folders are given as seen from `home`; without them the project's own are meant. */
+export function readOptions(flags: readonly string[], home: string, project: string): Options {
+  try {
+    const options = { from: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } } as const
+    const { from, to, help } = parseArgs({ args: [...flags], options }).values
+    if (help) return { help: true }
+    if ((from === undefined) !== (to === undefined)) return { problem: 'Give both --from and --to, or neither.' }
+    const folders = {
+      from: resolve(home, from ?? join(project, 'content')),
+      to: resolve(home, to ?? join(project, 'src/content')),
+    }
+    const problem = problemOf(folders)
+    return problem ? { problem } : folders
+  } catch (error) {
+    return { problem: (error as Error).message }
+  }
+}
+
+function problemOf({ from, to }: { from: string; to: string }): string | undefined {
+  if (!existsSync(from)) return `There is no folder ${from}.`
+  if (!statSync(from).isDirectory()) return `${from} is not a folder.`
+  if (existsSync(to) && !statSync(to).isDirectory()) return `${to} is not a folder.`
+  const [source, target] = [realpathSync(from), realPath(to)]
+  if (isInside(source, target) || isInside(target, source))
+    return 'One of the two folders holds the other. Give --to a place of its own.'
+  return undefined
+}
+
+/** The real path of a folder that may not exist yet. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realPath(dirname(path)), relative(dirname(path), path))
+}
+
+/** Whether a path is a folder, or below it. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}

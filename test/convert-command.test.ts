@@ -1,0 +1,217 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const program = join(import.meta.dirname, '../scripts/convert.ts')
+const english = '# A {#a}\n\nText.\n'
+const dutch = '# A\n\nTekst.\n'
+
+let home = ''
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'convert-'))
+})
+afterEach(() => rmSync(home, { recursive: true }))
+
+test('converts a folder, and says in one line what it did', () => {
+  put({ 'in/en/a.md': english, 'in/nl/a.md': dutch, 'in/nl/words.json': '{}', 'in/LICENSE': '' })
+  expect(run('--from', 'in', '--to', 'out')).toEqual({
+    status: 0,
+    stdout: '2 pages converted: 2 written, 0 removed.\n',
+    stderr: '',
+  })
+  expect(all('out')).toEqual(['en/a.mdx', 'nl/a.mdx'])
+  expect(get('out/nl/a.mdx')).toBe(
+    `---
+# Made from nl/a.md by npm run convert. Edits here are lost.
+title: "A"
+description: ""
+lang: "nl"
+sections:
+  - { id: "a", depth: 1, text: "A" }
+---
+
+# A {#a}
+
+Tekst.
+`,
+  )
+})
+
+test('gives the same bytes each time, and writes only what changed', () => {
+  put({ 'in/en/a.md': english, 'in/en/b/c.md': english })
+  run('--from', 'in', '--to', 'out')
+  run('--from', 'in', '--to', 'other')
+  expect(all('other').map((file) => get(`other/${file}`))).toEqual(all('out').map((file) => get(`out/${file}`)))
+
+  const before = statSync(join(home, 'out/en/a.mdx'))
+  put({ 'in/en/b/c.md': `${english}\nMore.\n` })
+  expect(run('--from', 'in', '--to', 'out').stdout).toBe('2 pages converted: 1 written, 0 removed.\n')
+  expect(statSync(join(home, 'out/en/a.mdx')).ino).toBe(before.ino)
+  expect(get('out/en/b/c.mdx')).toContain('More.')
+})
+
+test('says everything that is wrong in one run, and leaves all as it was', () => {
+  put({ 'in/en/a.md': english, 'in/nl/a.md': dutch })
+  run('--from', 'in', '--to', 'out')
+  const before = get('out/en/a.mdx')
+  put({
+    'in/en/a.md': '# New {#a}\n\n[x](b.md)\n\n>[!NOET]\n',
+    'in/en/new.md': english,
+    'in/nl/z.md': '# Z\n\n[y](javascript:z)\n',
+  })
+  rmSync(join(home, 'in/nl/a.md'))
+
+  const { status, stdout } = run('--from', 'in', '--to', 'out')
+  expect(status).toBe(1)
+  expect(stdout.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'in/en/a.md:3:1 error links',
+    'in/en/a.md:5:2 error source-words',
+    'in/nl/z.md:1:1 error english-page',
+    'in/nl/z.md:3:1 error links',
+    '4 errors in',
+    '',
+  ])
+  expect(stdout).toContain('Did you mean [!NOTE]?')
+  expect(stdout).toContain('4 errors in 3 pages. Nothing was written.')
+  expect(all('out')).toEqual(['en/a.mdx', 'nl/a.mdx'])
+  expect(get('out/en/a.mdx')).toBe(before)
+})
+
+test('warns of a missing section, and converts', () => {
+  put({ 'in/en/a.md': `${english}\n## B\n\nText.\n`, 'in/nl/a.md': dutch })
+  const { status, stdout } = run('--from', 'in', '--to', 'out')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(
+    /^in\/nl\/a\.md:4:1 warning sections The English section "B" .*\n2 pages converted: 2 written, 0 removed; 1 warning\.\n$/,
+  )
+})
+
+test('removes pages whose source is gone, and nothing that it did not make', () => {
+  put({ 'in/en/a.md': english, 'in/en/b/c.md': english, 'out/en/mine.mdx': 'Mine.\n', 'out/notes.txt': 'x' })
+  run('--from', 'in', '--to', 'out')
+  rmSync(join(home, 'in/en/b'), { recursive: true })
+  expect(run('--from', 'in', '--to', 'out').stdout).toBe('1 page converted: 0 written, 1 removed.\n')
+  expect(all('out')).toEqual(['en/a.mdx', 'en/mine.mdx', 'notes.txt'])
+  expect(existsSync(join(home, 'out/en/b'))).toBe(false)
+})
+
+test('does not overwrite a page that it did not make', () => {
+  put({ 'in/en/a.md': english, 'in/en/b.md': english, 'out/en/a.mdx': 'Mine.\n' })
+  const { status, stdout } = run('--from', 'in', '--to', 'out')
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/^in\/en\/a\.md:1:1 error convert .*not made by the converter/)
+  expect(all('out')).toEqual(['en/a.mdx'])
+  expect(get('out/en/a.mdx')).toBe('Mine.\n')
+})
+
+test('follows symbolic links to files inside the folder, and no others', () => {
+  put({ 'in/en/a.md': english, 'secret.md': '# Secret\n\nText.\n', 'elsewhere/x.md': english })
+  symlinkSync('a.md', join(home, 'in/en/same.md'))
+  expect(run('--from', 'in', '--to', 'out').status).toBe(0)
+  expect(get('out/en/same.mdx')).toContain('# A {#a}')
+
+  symlinkSync('../../secret.md', join(home, 'in/en/leaves.md'))
+  symlinkSync('../../elsewhere', join(home, 'in/en/folder'))
+  symlinkSync('../elsewhere', join(home, 'in/nl'))
+  symlinkSync('nowhere.md', join(home, 'in/en/broken.md'))
+  const { status, stdout } = run('--from', 'in', '--to', 'out')
+  expect(status).toBe(1)
+  expect(stdout.match(/\S+ error file-names/g)).toEqual([
+    'in/en/broken.md:1:1 error file-names',
+    'in/en/folder:1:1 error file-names',
+    'in/en/leaves.md:1:1 error file-names',
+    'in/nl:1:1 error file-names',
+  ])
+  expect(all('out')).toEqual(['en/a.mdx', 'en/same.mdx'])
+})
+
+test('does not write through a symbolic link', () => {
+  put({ 'in/en/a.md': english, 'elsewhere/x.txt': '' })
+  mkdirSync(join(home, 'out'))
+  symlinkSync('../elsewhere', join(home, 'out/en'))
+  expect(run('--from', 'in', '--to', 'out').status).toBe(1)
+  expect(all('elsewhere')).toEqual(['x.txt'])
+})
+
+test.each([
+  ['an unknown flag', ['--form', 'in']],
+  ['one folder only', ['--from', 'in']],
+  ['a word too many', ['in', 'out']],
+  ['a folder that is not there', ['--from', 'nowhere', '--to', 'out']],
+  ['a file in place of a folder', ['--from', 'in/en/a.md', '--to', 'out']],
+  ['a file to write to', ['--from', 'in', '--to', 'in/en/a.md']],
+  ['a folder within the other', ['--from', 'in', '--to', 'in/out']],
+  ['a folder around the other', ['--from', 'in/en', '--to', 'in']],
+  ['the same folder twice', ['--from', 'in', '--to', 'in']],
+  ['the same folder through a link', ['--from', 'in', '--to', 'link/out']],
+  ['no folders of languages', ['--from', 'in/en', '--to', 'out']],
+])('refuses %s', (_, flags) => {
+  put({ 'in/en/a.md': english })
+  symlinkSync('in', join(home, 'link'))
+  const before = all('.')
+  const { status, stdout, stderr } = run(...flags)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).not.toBe('')
+  expect(stderr).not.toContain('    at ')
+  expect(all('.')).toEqual(before)
+})
+
+test('takes folders as seen from where npm was called', () => {
+  put({ 'in/en/a.md': english, 'elsewhere/x.txt': '' })
+  const options = { encoding: 'utf8', cwd: join(home, 'elsewhere'), env: { ...process.env, INIT_CWD: home } } as const
+  expect(spawnSync(process.execPath, [program, '--from', 'in', '--to', 'out'], options).status).toBe(0)
+  expect(all('out')).toEqual(['en/a.mdx'])
+})
+
+test('a source cannot write into the terminal', () => {
+  put({ 'in/en/a.md': '# A\n\n[x](b&#27;[2Jc.md)\n\n## \u001B[31mred {#a b}\n' })
+  expect(run('--from', 'in', '--to', 'out').stdout).not.toContain('\u001B')
+})
+
+test('our own sources have no errors', () => {
+  cpSync(join(import.meta.dirname, '../content'), join(home, 'in'), { recursive: true })
+  expect(run('--from', 'in', '--to', 'out')).toMatchObject({ status: 0, stderr: '' })
+})
+
+function run(...flags: string[]) {
+  const env = { ...process.env, INIT_CWD: home }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...flags], {
+    encoding: 'utf8',
+    cwd: home,
+    env,
+  })
+  return { status, stdout, stderr }
+}
+
+function put(files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(home, file)), { recursive: true })
+    writeFileSync(join(home, file), text)
+  }
+}
+
+function get(file: string): string {
+  return readFileSync(join(home, file), 'utf8')
+}
+
+/** Every file below a folder, in order. */
+function all(folder: string): string[] {
+  const entries = readdirSync(join(home, folder), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(home, folder).length + 1))
+    .toSorted()
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { convertSources } from '../scripts/convert/convert-sources.ts'
+import { judge } from '../scripts/convert/judge.ts'
+import { sourceChecks } from '../src/checks/sources/index.ts'
+import { badSources, type Sources } from './cases/sources/bad.ts'
+
+function messagesOf(files: Sources) {
+  const sources = Object.entries(files).map(([file, content]) => {
+    const [, lang = '', path = ''] = /^([^/]+)\/(.*)\.md$/.exec(file) ?? []
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : (content ?? new Uint8Array())
+    return { file, lang, path, bytes, isForeign: content === undefined }
+  })
+  return judge(convertSources(sources, () => {}))
+}
+
+test.each(Object.entries(badSources))('%s', (_, { files, findings }) => {
+  const found = messagesOf(files).map(({ file, place, level, check, code }) => {
+    return `${file}:${place.line}:${place.column} ${level} ${check}/${code}`
+  })
+  expect(found.toSorted()).toEqual(findings.toSorted())
+})
+
+test('every code of every check has a case', () => {
+  const codes = sourceChecks.flatMap(({ id, messages }) => Object.keys(messages).map((code) => `${id}/${code}`))
+  const cases = Object.values(badSources).flatMap(({ findings }) => findings.map((line) => line.split(' ').at(-1)))
+  expect(codes.filter((code) => !cases.includes(code))).toEqual([])
+})
+
+test('a message says everything in words: no value is left open', () => {
+  const texts = Object.values(badSources).flatMap(({ files }) => messagesOf(files).map(({ text }) => text))
+  expect(texts.filter((text) => /\{\w+\}|undefined/.test(text))).toEqual([])
+  expect(messagesOf({ 'en/a.md': '# A\n\n[x](javascript:a)\n' })[0]?.text).toBe(
+    'The address "javascript:a" is refused. Expected is https, http, mailto, a path to a .md file, or "#id".',
+  )
+})
