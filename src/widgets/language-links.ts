@@ -1,3 +1,4 @@
+import { currentHeading } from './current-heading.ts'
 import { formValues } from './form-values.ts'
 import { readFragment, writeFragment } from './fragment.ts'
 
@@ -19,10 +20,10 @@ class LanguageLinks extends HTMLElement {
   }
 }
 
-/** The section being read; the one of the address where the page has no contents to tell. */
+/** The section being read; above the first one, what the address says. */
 function currentSection(): string {
-  const current = document.querySelector<HTMLAnchorElement>('page-contents a[aria-current]')
-  return current?.hash.slice(1) ?? readFragment(location.hash).section
+  const headings = [...document.querySelectorAll<HTMLElement>('article h2[id]')]
+  return currentHeading(headings)?.id ?? readFragment(location.hash).section
 }
 
 function filledIn(): Record<string, string> {

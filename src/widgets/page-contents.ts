@@ -1,3 +1,5 @@
+import { currentHeading } from './current-heading.ts'
+
 /** `<page-contents>`: marks the entry of the section that stands at the top of the window. */
 class PageContents extends HTMLElement {
   connectedCallback() {
@@ -5,8 +7,7 @@ class PageContents extends HTMLElement {
     const headings = links.map((link) => document.getElementById(link.hash.slice(1))).filter((found) => found !== null)
 
     const mark = () => {
-      const line = window.innerHeight / 4
-      const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line)
+      const current = currentHeading(headings)
       for (const link of links) {
         if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true')
         else link.removeAttribute('aria-current')

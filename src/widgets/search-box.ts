@@ -82,23 +82,21 @@ class SearchBox extends HTMLElement {
   }
 
   #choose() {
-    const link = this.querySelector<HTMLAnchorElement>('[aria-selected="true"] a')
-    link?.click()
+    this.querySelector<HTMLAnchorElement>('[aria-selected="true"]')?.click()
   }
 }
 
+/** A link that is an option: it can be opened in a new tab, and the field keeps the focus. */
 function option({ url, title, path, excerpt }: Hit, id: string): HTMLElement {
-  const item = document.createElement('div')
-  item.role = 'option'
-  item.id = id
   const link = document.createElement('a')
+  link.role = 'option'
+  link.id = id
   link.href = url
   link.tabIndex = -1
   link.append(line('hit-title', title), line('hit-path', path), line('hit-excerpt', ...excerptNodes(excerpt)))
-  item.append(link)
   // The dialog closes when the page it covers is the page the hit leads to.
-  link.addEventListener('click', () => item.closest('dialog')?.close())
-  return item
+  link.addEventListener('click', () => link.closest('dialog')?.close())
+  return link
 }
 
 function line(name: string, ...content: (Node | string)[]): HTMLElement {
