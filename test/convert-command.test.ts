@@ -177,8 +177,10 @@ test('takes folders as seen from where npm was called', () => {
 })
 
 test('a source cannot write into the terminal', () => {
-  put({ 'in/en/a.md': '# A\n\n[x](b&#27;[2Jc.md)\n\n## \u001B[31mred {#a b}\n' })
-  expect(run('--from', 'in', '--to', 'out').stdout).not.toContain('\u001B')
+  put({ 'in/en/a\u001B[31m.md': '# A\n\n[x](b&#27;[2Jc.md)\n\n## \u001B[31mred {#a b}\n' })
+  const { status, stdout } = run('--from', 'in', '--to', 'out')
+  expect(status).toBe(1)
+  expect(stdout).not.toContain('\u001B')
 })
 
 test('our own sources have no errors', () => {

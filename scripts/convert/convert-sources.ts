@@ -10,7 +10,7 @@ export interface ConvertedFile {
   source: SourceFile
   /** None when the source cannot be read as text, or the converter failed. */
   converted: Converted | undefined
-  /** The converter's own mistake, if it made one. */
+  /** Why the converter failed, as a message, or empty. */
   failure: string
 }
 
@@ -35,6 +35,12 @@ function convertOne(source: SourceFile, page: Parameters<typeof convertPage>[1])
   try {
     return { source, converted: convertPage(new TextDecoder().decode(source.bytes), page), failure: '' }
   } catch (error) {
-    return { source, converted: undefined, failure: (error as Error).message }
+    return { source, converted: undefined, failure: failureOf(error) }
   }
+}
+
+function failureOf(error: unknown): string {
+  // The parser and the printer call themselves for each quote and list within another.
+  if (error instanceof RangeError) return 'Quotes or lists stand too deep within each other. Write them flatter.'
+  return `${(error as Error).message}. This is a mistake of the converter: report it with this file.`
 }

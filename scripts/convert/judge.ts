@@ -44,6 +44,8 @@ function messagesOf({ source, converted, failure }: ConvertedFile, facts: Source
     })
   })
   if (converted || !failure) return found
-  const text = `${failure}. This is a mistake of the converter: report it with this file.`
-  return [...found, { file, place: { line: 1, column: 1 }, level: 'error', check: 'convert', code: 'failed', text }]
+  return [
+    ...found,
+    { file, place: { line: 1, column: 1 }, level: 'error', check: 'convert', code: 'failed', text: failure },
+  ]
 }

@@ -18,7 +18,7 @@ const skip = 4
 const margin = 3
 
 /** The largest gap that is compared section by section: English sections times others. */
-const largestGap = 250_000
+const largestGap = 40_000
 
 interface Gap {
   english: Outline

@@ -105,7 +105,7 @@ function closingBracket(text: string, from: number): number | undefined {
   let lines = 0
   for (let at = from; at < Math.min(text.length, from + longest); at += 1) {
     const character = text[at]
-    if (character === '\\') at += 1
+    if (character === '\\' && text[at + 1] !== '\n') at += 1
     else if (character === '`') at = endOfCode(text, at)
     else if (character === '[') depth += 1
     else if (character === ']' && depth === 0) return at

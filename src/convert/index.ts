@@ -1,6 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import type { FrontMatterFacts, SectionFacts } from '../checks/sources/source-check.ts'
-import { sectionFacts, type WrittenFacts, writtenFacts } from './facts.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { firstHeading, header } from './header.ts'
 import { idsIn } from './ids.ts'
@@ -9,6 +8,7 @@ import type { Page, Step } from './page.ts'
 import { parse } from './parse.ts'
 import { print } from './print.ts'
 import { prove } from './prove.ts'
+import { sectionFacts } from './section-facts.ts'
 import { adjacentNodes } from './steps/adjacent-nodes.ts'
 import { asides } from './steps/asides.ts'
 import { attributeLists } from './steps/attribute-lists.ts'
@@ -32,6 +32,7 @@ import { sections } from './steps/sections.ts'
 import { shadeBoxes } from './steps/shade-boxes.ts'
 import { tabs } from './steps/tabs.ts'
 import { videos } from './steps/videos.ts'
+import { type WrittenFacts, writtenFacts } from './written-facts.ts'
 
 /*
  * The order is load-bearing:

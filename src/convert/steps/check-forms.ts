@@ -3,10 +3,9 @@ import type { Page } from '../page.ts'
 
 /** The section whose id is the id of a check gets the check's form, after the sentence that says what to set. */
 export function checkForms(tree: Root, page: Page): void {
-  const open = new Set(page.checks)
   tree.children = tree.children.flatMap((node, index, all): RootContent[] => {
     const check = formBefore(index, all)
-    if (check === undefined || !open.delete(check)) return [node]
+    if (check === undefined || !page.checks.includes(check)) return [node]
     const form: RootContent = { type: 'blockComponent', name: 'CheckForm', attributes: { check }, children: [] }
     return [node, form]
   })

@@ -17,13 +17,13 @@ export function headingIds(tree: Root, page: Page): void {
     tree.data?.sections?.map(({ head, counterpart }) => [head, counterpart]),
   )
   const headings: Heading[] = []
-  walk(tree, (heading) => {
-    if (heading.type !== 'heading') return
-    headings.push(heading)
+  walk(tree, (node) => {
+    if (node.type === 'heading') headings.push(node)
   })
   const english = page.english?.flatMap(({ id, isHeading }) => (id && isHeading ? [id] : [])) ?? []
   const reserved = new Set([...headings.flatMap((heading) => explicitId(heading) ?? []), ...english])
   const used = new Set<string>()
+  const numbers = new Map<string, number>()
 
   for (const [index, heading] of headings.entries()) {
     const explicit = explicitId(heading)
@@ -32,7 +32,7 @@ export function headingIds(tree: Root, page: Page): void {
     const made = page.lang === 'en' ? slugOf(textOf(heading)) : ''
     const id =
       [explicit, same].find((known) => known !== undefined && !used.has(known)) ??
-      unused(made || `section-${index + 1}`, new Set([...reserved, ...used]))
+      unused(made || `section-${index + 1}`, [reserved, used], numbers)
     used.add(id)
     heading.data = { ...heading.data, id }
   }
@@ -48,8 +48,12 @@ function slugOf(text: string): string {
   return slug.replace(/[^\w-]/g, '').replace(/^-+|-+$/g, '')
 }
 
-function unused(id: string, taken: ReadonlySet<string>): string {
-  let free = id
-  for (let number = 1; taken.has(free); number += 1) free = `${id}-${number}`
-  return free
+/** The id, or the id with the next free number. `numbers` remembers where counting stopped. */
+function unused(id: string, taken: readonly ReadonlySet<string>[], numbers: Map<string, number>): string {
+  const isTaken = (free: string) => taken.some((ids) => ids.has(free))
+  if (!isTaken(id)) return id
+  let number = numbers.get(id) ?? 1
+  while (isTaken(`${id}-${number}`)) number += 1
+  numbers.set(id, number)
+  return `${id}-${number}`
 }

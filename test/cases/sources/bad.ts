@@ -167,6 +167,10 @@ export const badSources: Record<string, BadSources> = {
       'zh-hans/a.md:7:1 warning sections/extra',
     ],
   },
+  'quotes within quotes without end': {
+    files: { 'en/a.md': `${'>'.repeat(4000)} Text.\n` },
+    findings: ['en/a.md:1:1 error convert/failed'],
+  },
   'a section with another id than in English': {
     files: { 'en/a.md': '# A {#a}\n\n## Tray\n\nText.\n', 'nl/a.md': '# A {#a}\n\n## Lade {#lade}\n\nTekst.\n' },
     findings: ['nl/a.md:3:1 warning sections/renamed'],
