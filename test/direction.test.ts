@@ -23,7 +23,7 @@ test('every room has a rule', () => {
 
 test.each(files)('%s imports only what its room may know', (file) => {
   const room = file.split('/')[1] ?? ''
-  const sources = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
+  const sources = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)]
   const rooms = sources.map(([, path = '']) => join(dirname(file), path).split('/')[1] ?? '')
   const foreign = rooms.filter((other) => other !== room && !allowed[room]?.includes(other))
   expect(foreign).toEqual([])
@@ -31,7 +31,7 @@ test.each(files)('%s imports only what its room may know', (file) => {
 
 test('the checks import no package', () => {
   const imports = globSync('src/checks/**/*.ts').flatMap((file) => [
-    ...readFileSync(file, 'utf8').matchAll(/from '([^'.][^']*)'/g),
+    ...readFileSync(file, 'utf8').matchAll(/from ['"]([^'".][^'"]*)['"]/g),
   ])
   expect(imports.map(([, name]) => name)).toEqual([])
 })
