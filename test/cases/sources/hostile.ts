@@ -1,6 +1,18 @@
 /** Pieces that a careless or hostile source may hold; none of them is the format's own mark-up. */
 export const hostile = [
-  ...['{process.exit(1)}', '{', '}', '{{', '{/* x */}', '$' + '{x}', '{...x}', '`{x}`', '\\{x}'],
+  ...[
+    '{process.exit(1)}',
+    '{',
+    '}',
+    '{{',
+    '{/* x */}',
+    '$' + '{x}',
+    '{...x}',
+    '`{x}`',
+    '`a\n  {x}\nb`',
+    '`\nimport x\n`',
+    '\\{x}',
+  ],
   ...["import x from 'fs'", 'export const a = 1', 'export default 1', 'import "x"', 'import(x)', 'imports', 'exported'],
   ...[
     '<script>',
