@@ -32,8 +32,8 @@ export interface Field {
   label: string
   /** One sentence under the label: where to find the value, or how to write it. */
   hint: string
-  /** A line of text, one entry a line, or one of the keys of `options`. */
-  kind: 'line' | 'lines' | 'choice'
+  /** A line of text, one entry a line, one of the keys of `options`, or a line that is masked and never leaves the form. */
+  kind: 'line' | 'lines' | 'choice' | 'secret'
   /** For a choice: value to label. */
   options?: Record<string, string>
 }
