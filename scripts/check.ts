@@ -8,6 +8,7 @@ const { INIT_CWD: home = process.cwd() } = process.env
 
 const { stdout, stderr, exitCode } = checkCommand(process.argv.slice(2), {
   readFile: (path) => readFileSync(resolve(home, path)),
+  readStandardInput: () => readFileSync(process.stdin.fd),
   languages: () => {
     const folders = readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     return folders.map(({ name }) => name).sort()

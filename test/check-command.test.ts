@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkCommand } from '../scripts/check/command.ts'
 import type { World } from '../scripts/check/input.ts'
-import { fill, levels } from '../src/checks/check.ts'
+import { type AnyCheck, fill, levels } from '../src/checks/check.ts'
 import { visible } from '../src/checks/text/characters.ts'
 import { suites } from './suites.ts'
 
@@ -13,12 +13,14 @@ const files: Record<string, Uint8Array> = {
   'mask.txt': new TextEncoder().encode('\ufeffCampaign (.*)\r\n'),
   'profiles.txt': new TextEncoder().encode('Campaign delivery\r\nCampaign report\r\n'),
   'latin-1.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+  'id.txt': new TextEncoder().encode('Campaign1\n'),
 }
 
 const nl = { 'level.note': 'Opmerking', 'check.association-mask.leads': '{profile} leidt naar {group}.' }
 
 const world: World = {
   readFile: (path) => files[path] ?? fail(path === 'folder' ? 'EISDIR' : 'ENOENT'),
+  readStandardInput: () => new TextEncoder().encode('from-standard-input\n'),
   languages: () => ['en', 'nl'],
   words: (lang): Record<string, string> => (lang === 'nl' ? nl : fail('ENOENT')),
 }
@@ -29,9 +31,17 @@ function fail(code: string): never {
 
 const run = (...args: string[]) => checkCommand(args, world)
 
-/** Input as flags; a text that begins with `@` is not a file. */
-function flagsOf(input: Record<string, string>): string[] {
-  return Object.entries(input).map(([name, value]) => `--${name}=${value.startsWith('@') ? `@${value}` : value}`)
+/** Input as flags; a text that begins with `@` is not a file, and a secret comes from one. */
+function flagsOf(check: AnyCheck, input: Record<string, string>, write = writeInMemory): string[] {
+  return Object.entries(input).map(([name, value]) => {
+    if (check.fields[name]?.kind === 'secret') return `--${name}=@${write(`${name}.txt`, `${value}\n`)}`
+    return `--${name}=${value.startsWith('@') ? `@${value}` : value}`
+  })
+}
+
+function writeInMemory(path: string, text: string): string {
+  files[path] = new TextEncoder().encode(text)
+  return path
 }
 
 describe.each(suites)('%s', (id, { check, table }) => {
@@ -43,7 +53,7 @@ describe.each(suites)('%s', (id, { check, table }) => {
   })
 
   test.each(allowed)('says in JSON: %s', (_, { input, findings }) => {
-    const { stdout, stderr, exitCode } = run(id, ...flagsOf(input), '--format=json')
+    const { stdout, stderr, exitCode } = run(id, ...flagsOf(check, input), '--format=json')
     const said = findings.map(({ code, level, values }) => {
       return { code, level, values, message: fill(check.messages[code] ?? '', values) }
     })
@@ -53,7 +63,7 @@ describe.each(suites)('%s', (id, { check, table }) => {
   })
 
   test.each(allowed)('says in lines: %s', (_, { input, findings }) => {
-    const lines = run(id, ...flagsOf(input)).stdout.split('\n')
+    const lines = run(id, ...flagsOf(check, input)).stdout.split('\n')
     expect(lines.pop()).toBe('')
     expect(lines).toHaveLength(findings.length)
     for (const [index, { code, level, values }] of findings.entries()) {
@@ -70,8 +80,12 @@ describe('the process', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test.each(suites)('says the words of %s, in JSON and in lines', (id, { check }) => {
+    const write = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text)
+      return writeInMemory(join(folder, name), text)
+    }
     for (const format of ['--format=json', '--format=text']) {
-      const args = [id, ...flagsOf(check.example), format]
+      const args = [id, ...flagsOf(check, check.example, write), format]
       const { stdout, stderr, status } = spawnSync('node', ['scripts/check.ts', ...args], { encoding: 'utf8' })
       const core = checkCommand(args, world)
       expect({ stdout, stderr, exitCode: status }).toEqual(core)
@@ -83,6 +97,15 @@ describe('the process', () => {
     const args = ['scripts/check.ts', 'association-mask', '--mask=Campaign (.*)', '--profiles', '@profiles.txt']
     const env = { ...process.env, INIT_CWD: folder }
     expect(execFileSync('node', args, { env, encoding: 'utf8' })).toContain('Campaign delivery')
+  })
+
+  test('reads a secret from standard input', () => {
+    const args = ['scripts/check.ts', 'client-id-and-secret', '--secret=-', '--provisionedSecret=@secret.txt']
+    writeFileSync(join(folder, 'secret.txt'), 'kW7-Qz_4mYt9')
+    const env = { ...process.env, INIT_CWD: folder }
+    const { stdout, status } = spawnSync('node', args, { env, input: 'kW7-Qz_4mYt9\r\n', encoding: 'utf8' })
+    expect(stdout).toContain('IMS client secret is the same on both sides.')
+    expect(status).toBe(0)
   })
 
   test('keeps standard output empty when the command line is wrong', () => {
@@ -117,6 +140,64 @@ describe('values', () => {
     const { stdout } = run('product-context', '--shown=yes', '--campaign=\u001b[31mred\n')
     expect(stdout).toContain('[U+001B][31mred')
     expect(stdout.split('\n')).toHaveLength(3)
+  })
+})
+
+describe('a secret', () => {
+  const check = 'client-id-and-secret'
+
+  test('comes from a file or from standard input, without the last line break', () => {
+    writeInMemory('same.txt', 'from-standard-input')
+    for (const flags of [['--secret=-'], ['--secret', '-'], ['--secret=@same.txt']]) {
+      const { stdout, exitCode } = run(check, ...flags, '--provisionedSecret=@same.txt')
+      expect(stdout).toContain('IMS client secret is the same on both sides.')
+      expect(exitCode).toBe(0)
+    }
+  })
+
+  test('may be empty', () => {
+    expect(run(check, '--clientId=Campaign1', '--secret=')).toEqual(run(check, '--clientId=Campaign1'))
+  })
+
+  test.each(['kW7-Qz_4mYt9', '@@kW7-Qz_4mYt9', '@kW7-Qz_4mYt9', ' -', '-kW7-Qz_4mYt9'])(
+    'typed as %s is refused and not repeated',
+    (typed) => {
+      for (const flags of [[`--secret=${typed}`], [`--provisionedSecret=${typed}`, '--lang=nl']]) {
+        const { stdout, stderr, exitCode } = run(check, ...flags)
+        expect(`${stdout}${stderr}`).not.toContain('kW7')
+        expect(stderr).toMatch(/^--(?:s|provisionedS)ecret: (?:a secret is not typed here|there is no such file)/)
+        expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 })
+      }
+    },
+  )
+
+  test('leaves standard input to one secret', () => {
+    const { stdout, stderr, exitCode } = run(check, '--secret=-', '--provisionedSecret=-')
+    expect(stderr).toContain('--secret and --provisionedSecret cannot both read standard input.')
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 })
+  })
+
+  test('is the only thing for which - means standard input', () => {
+    const { stdout } = run('association-mask', '--mask=-', '--profiles=-x', '--groups=x')
+    expect(stdout).toContain('-x leads to the group x.')
+  })
+
+  test('says in its help how it is given', () => {
+    const { stdout } = run(check, '--help')
+    expect(stdout).toContain('--secret=<@file|->')
+    expect(stdout).toContain('--secret=@secret.txt')
+    expect(stdout).toContain('standard input')
+    expect(run('callback-url', '--help').stdout).not.toContain('secret')
+  })
+
+  test.each([
+    ['@id.txt', ''],
+    ['@latin-1.txt', 'the file is not UTF-8.'],
+    ['@folder', 'that is a folder.'],
+  ])('from %s', (value, message) => {
+    const { stderr, exitCode } = run(check, `--secret=${value}`)
+    expect(stderr).toContain(message)
+    expect(exitCode).toBe(message === '' ? 0 : 2)
   })
 })
 

@@ -6,6 +6,9 @@ const exitCodes = `Exit codes
   1   at least one finding is an error
   2   the command line is wrong: nothing was checked, standard output is empty`
 
+/** What can stand after the flag of a field. */
+const forms = { line: 'line', lines: 'lines', secret: '@file|-' } as const
+
 /** Help for the whole command: which checks there are. */
 export function commandHelp(checks: readonly AnyCheck[], words: Messages, languages: readonly string[]): string {
   const list = checks.map((check) => entry(check.id, purposeOf(check, words))).join('\n')
@@ -36,7 +39,7 @@ export function checkHelp(check: AnyCheck, words: Messages, languages: readonly 
   const fields = Object.entries(check.fields).map(([name, { kind, options = {} }]) => {
     const choices = Object.keys(options).map((value) => `${value}: ${said[`${name}.${value}`]}`)
     const lines = [said[name] ?? '', said[`${name}.hint`] ?? '', ...choices]
-    return entry(`--${name}=<${kind === 'choice' ? Object.keys(options).join('|') : kind}>`, lines.join('\n'))
+    return entry(`--${name}=<${kind === 'choice' ? Object.keys(options).join('|') : forms[kind]}>`, lines.join('\n'))
   })
   return `${check.id}: ${title}
 
@@ -55,12 +58,20 @@ Values
   A value is typed, or read from a UTF-8 file: --<flag>=@<file>.
   For a text that begins with @, write @@.
   <lines> has one entry a line. A flag that is left out counts as not given.
-
+${secretHelp(check)}
 ${exitCodes}
 
 Examples
   ${exampleOf(check)}
   ${exampleOf(check)} --format=json
+`
+}
+
+/** Only for a check that asks for a secret. */
+function secretHelp({ fields }: AnyCheck): string {
+  if (!Object.values(fields).some(({ kind }) => kind === 'secret')) return ''
+  return `  A secret is read from a file, @<file>, or from standard input, -, and never typed:
+  the history of the shell would keep it. No finding repeats it.
 `
 }
 
@@ -83,7 +94,7 @@ function commonFlags(languages: readonly string[]): string {
 /** The check's own example as a command; lists come from files. Quoted for a POSIX shell. */
 function exampleOf(check: AnyCheck): string {
   const flags = Object.entries(check.fields).map(([name, { kind }]) => {
-    const value = kind === 'lines' ? `@${name}.txt` : (check.example[name] ?? '')
+    const value = kind === 'lines' || kind === 'secret' ? `@${name}.txt` : (check.example[name] ?? '')
     return `--${name}=${/^[\w@.:/-]*$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`}`
   })
   return ['npm run check --', check.id, ...flags].join(' ')

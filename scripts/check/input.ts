@@ -1,11 +1,14 @@
 import type { AnyCheck, Values } from '../../src/checks/check.ts'
 import { nearest } from '../../src/checks/text/edit-distance.ts'
 import type { CommandLine, Flag } from './flags.ts'
+import { readSecret, readValue } from './read-value.ts'
 
-/** What the command needs of the disk. */
+/** What the command needs of the disk and of the terminal. */
 export interface World {
   /** Throws what `node:fs` throws. */
   readFile(path: string): Uint8Array
+  /** All of standard input; it can be read once. Throws what `node:fs` throws. */
+  readStandardInput(): Uint8Array
   /** Folders of `content/`: the languages that can be asked for. */
   languages(): string[]
   /** The words of one of those languages. */
@@ -29,6 +32,7 @@ export function readRequest(
   const empty = Object.fromEntries(Object.keys(check.fields).map((name) => [name, '']))
   const request: Request = { input: empty, lang: 'en', format: 'text' }
   const mistakes = rest.map(strayArgument)
+  mistakes.push(...readTwice(check, flags))
   const seen = new Set<string>()
 
   for (const flag of flags) {
@@ -58,33 +62,22 @@ function takeFlag(check: AnyCheck, flag: Flag, request: Request, world: World): 
     request.input[name] = value
     return value === '' ? undefined : oneOf(typed, value, Object.keys(field.options))
   }
-  const read = readValue(value, world)
-  if (read.mistake !== undefined) return `${typed}=${value}: ${read.mistake}`
-  request.input[name] = field?.kind === 'line' ? read.text.replace(/\r?\n$/, '') : read.text
+  const isSecret = field?.kind === 'secret'
+  const read = isSecret ? readSecret(typed, value, world) : readValue(value, world)
+  // A secret is not repeated, even where it was mistaken for the name of a file.
+  if (read.mistake !== undefined) return `${isSecret ? typed : `${typed}=${value}`}: ${read.mistake}`
+  request.input[name] = field?.kind === 'lines' ? read.text : read.text.replace(/\r?\n$/, '')
   return undefined
 }
 
-/** A value as typed, the content of `@file`, or after `@@` a text that begins with `@`. */
-function readValue(value: string, world: World): { text: string; mistake?: string } {
-  if (!value.startsWith('@')) return { text: value }
-  if (value.startsWith('@@')) return { text: value.slice(1) }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(world.readFile(value.slice(1))) }
-  } catch (error) {
-    return { text: '', mistake: `${reasonOf(error)} For a text that begins with @, write @@.` }
-  }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file. Expected is the path of a text file.',
-  EISDIR: 'that is a folder. Expected is the path of a text file.',
-  EACCES: 'the file may not be read. Expected is a file that you may read.',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'the file is not UTF-8. Save it with the encoding UTF-8.',
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? `the file cannot be read (${code || 'unknown reason'}). Expected is the path of a text file.`
+/** Standard input goes to one secret only. */
+function readTwice(check: AnyCheck, flags: readonly Flag[]): string[] {
+  const isSecret = (name: string) => Object.hasOwn(check.fields, name) && check.fields[name]?.kind === 'secret'
+  const readers = flags.filter(({ name, value }) => value === '-' && isSecret(name)).map(({ typed }) => typed)
+  if (new Set(readers).size < 2) return []
+  return [
+    `${readers.join(' and ')} cannot both read standard input. Take one of them from a file: ${readers[0]}=@<file>.`,
+  ]
 }
 
 function unknownFlag(check: AnyCheck, typed: string): string {
