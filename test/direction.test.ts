@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   search: ['languages', 'widgets'],
   components: ['checks', 'languages', 'widgets'],
   frame: ['languages', 'search', 'styles', 'widgets'],
-  pages: ['components', 'frame', 'languages', 'search', 'widgets'],
+  pages: ['checks', 'components', 'frame', 'languages', 'search', 'widgets'],
 }
 
 const files = globSync('src/*/**/*.{ts,astro}').filter((file) => !file.startsWith('src/content/'))

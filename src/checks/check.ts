@@ -18,6 +18,8 @@ export interface Check<Input extends Values, M extends Messages> {
   basis: { [Code in keyof M]: Basis }
   /** Input that shows the check at work. It contains a mistake worth seeing. */
   example: Input
+  /** What an address may carry of an input; all of it where this is left out. A masked field is never carried. */
+  share?(input: Input): Input
   /** Yields findings in the order in which they help. Never throws, whatever the strings contain. */
   run(input: Input): Iterable<Finding<M>>
 }
@@ -95,9 +97,11 @@ export function fill(text: string, values: Record<string, string | number>): str
 export function parts(text: string, values: Record<string, string | number>): Part[] {
   return text.split(/(\{\w+\})/).flatMap((piece): Part[] => {
     const name = /^\{(\w+)\}$/.exec(piece)?.[1]
-    if (name && Object.hasOwn(values, name)) return [{ value: values[name] as string | number }]
+    if (name && Object.hasOwn(values, name)) return [{ name, value: values[name] as string | number }]
     return piece ? [{ text: piece }] : []
   })
 }
 
-export type Part = { text: string; value?: never } | { value: string | number; text?: never }
+export type Part =
+  | { text: string; name?: never; value?: never }
+  | { name: string; value: string | number; text?: never }

@@ -41,6 +41,7 @@ export default defineCheck({
     message:
       '17:04:12 > Login does not have any right matching\nhttps://campaign.example.com/?error=invalid_scope&state=c2lnbnBvc3Q',
   },
+  share: ({ message }) => ({ message: redact(message).text }),
   *run({ message }) {
     if (message.trim() === '') {
       yield { code: 'messageMissing', level: 'unsure', values: {} }

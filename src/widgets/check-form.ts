@@ -3,6 +3,7 @@ import { copy } from './copy.ts'
 import type { findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
 import { readFragment, writeFragment } from './fragment.ts'
+import { openValues } from './open-values.ts'
 
 /** A list longer than this is cut: nobody reads on, and the page must answer while one types. */
 const shownAtMost = 100
@@ -26,12 +27,14 @@ const modules = import.meta.glob<{ default: AnyCheck }>([
   '../checks/*.ts',
   '!../checks/check.ts',
   '!../checks/index.ts',
+  '!../checks/provenance.ts',
 ])
 
 /** `<check-form check="association-mask">`: runs one check on what the reader types. Nothing leaves the page. */
-class CheckForm extends HTMLElement {
-  readonly #words: Messages = JSON.parse(this.dataset['words'] ?? '{}')
+export class CheckForm extends HTMLElement {
+  #words: Messages = {}
   #loading: Promise<Loaded> | undefined
+  #check: AnyCheck | undefined
   #announcement: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback() {
@@ -55,6 +58,13 @@ class CheckForm extends HTMLElement {
     return formValues(this.#form)
   }
 
+  /** What an address may carry of what was typed. Nothing can have been typed before the check is there to say it. */
+  get shared(): Input {
+    if (!this.#check) return {}
+    const values = openValues(this.#form)
+    return this.#check.share?.(values) ?? values
+  }
+
   #on(action: string, act: (button: HTMLElement) => void) {
     const button = this.querySelector<HTMLElement>(`[data-do="${action}"]`)
     button?.addEventListener('click', () => act(button))
@@ -69,18 +79,28 @@ class CheckForm extends HTMLElement {
     const id = this.getAttribute('check') ?? ''
     const load = modules[`../checks/${id}.ts`]
     if (!load) throw new Error(`No check has the id “${id}”`)
-    const [{ default: check }, { findingItem }, draw] = await Promise.all([
+    const [words, { default: check }, { findingItem }, draw] = await Promise.all([
+      this.#fetchWords(),
       load(),
       import('./finding-item.ts'),
       drawings[id]?.(),
     ])
+    this.#words = words
+    this.#check = check
     return { check, findingItem, draw }
+  }
+
+  async #fetchWords(): Promise<Messages> {
+    const answer = await fetch(this.dataset['words'] ?? '')
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`)
+    return answer.json()
   }
 
   /** Fills in what the address carries for this form, and brings its section into view. */
   #open() {
     const { section, values } = readFragment(location.hash)
-    const own = Object.keys(this.#input).filter((name) => Object.hasOwn(values, name))
+    // An address cannot fill in a secret either: whoever made the address would know it.
+    const own = Object.keys(openValues(this.#form)).filter((name) => Object.hasOwn(values, name))
     if (own.length === 0) return
 
     this.#fill(Object.fromEntries(own.map((name) => [name, values[name] ?? ''])))
@@ -110,7 +130,7 @@ class CheckForm extends HTMLElement {
       }
       this.#show(findings, findings.slice(0, shownAtMost).map(item))
     } catch (error) {
-      this.#announce(this.#words['form.failed'] ?? '')
+      this.#fail()
       throw error
     }
   }
@@ -136,6 +156,17 @@ class CheckForm extends HTMLElement {
     this.#announce(findings.length === 0 ? '' : `${counts} ${items[0]?.querySelector('.sentence')?.textContent ?? ''}`)
   }
 
+  /** Says that nothing could be judged; the next key tries again. */
+  #fail() {
+    this.#loading = undefined
+    const text = this.dataset['failed'] ?? ''
+    const panel = this.querySelector<HTMLElement>('[data-findings]')
+    if (panel) panel.hidden = false
+    panel?.querySelector('ol')?.replaceChildren()
+    panel?.querySelector('[data-counts]')?.replaceChildren(text)
+    this.#announce(text)
+  }
+
   #counts(findings: readonly Finding[]): string {
     const count = (level: string) => findings.filter((finding) => finding.level === level).length
     const [error, warning, unsure, note] = [count('error'), count('warning'), count('unsure'), count('note')]
@@ -157,9 +188,9 @@ class CheckForm extends HTMLElement {
   }
 
   #copy(button: HTMLElement) {
-    const fragment = writeFragment({ section: this.getAttribute('check') ?? '', values: this.#input })
+    const fragment = writeFragment({ section: this.getAttribute('check') ?? '', values: this.shared })
     const address = new URL(fragment, location.href).href
-    copy(address, button, this.#words['form.copied'] ?? '', this.#words['copy.failed'] ?? '')
+    copy(address, button, this.dataset['copied'] ?? '', this.dataset['refused'] ?? '')
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, type Messages, parts } from '../checks/check.ts'
+import { type Finding, type Messages, type Part, parts } from '../checks/check.ts'
 import { visible } from '../checks/text/characters.ts'
 
 const signs = { error: '✕', warning: '!', unsure: '?', note: 'i' } as const
@@ -20,11 +20,16 @@ export function findingItem(finding: Finding, words: Messages, basis: string): H
 
 function sentence({ code, values }: Finding, words: Messages): HTMLElement {
   const span = element('span', 'sentence', '')
-  for (const { text, value } of parts(words[code] ?? code, values)) {
-    const isLiteral = typeof value === 'string'
-    span.append(isLiteral ? element('code', 'value', visible(value), { translate: 'no' }) : (text ?? String(value)))
-  }
+  span.append(...parts(words[code] ?? code, values).map(shown))
   return span
+}
+
+/** A text as it is, a value as a literal, and the id of a section as a link under the section's own name. */
+function shown({ text, name, value }: Part): Node | string {
+  if (typeof value !== 'string') return text ?? String(value)
+  const heading = name === 'section' ? document.getElementById(value) : null
+  if (heading) return element('a', '', heading.textContent, { href: `#${value}` })
+  return element('code', 'value', visible(value), { translate: 'no' })
 }
 
 function element(tag: string, name: string, text: string, attributes: Record<string, string> = {}): HTMLElement {

@@ -1,5 +1,5 @@
+import type { CheckForm } from './check-form.ts'
 import { currentHeading } from './current-heading.ts'
-import { formValues } from './form-values.ts'
 import { readFragment, writeFragment } from './fragment.ts'
 
 /**
@@ -27,8 +27,8 @@ function currentSection(): string {
 }
 
 function filledIn(): Record<string, string> {
-  const forms = document.querySelectorAll<HTMLFormElement>('check-form form')
-  return Object.assign({}, ...Array.from(forms, formValues))
+  const forms = document.querySelectorAll<CheckForm>('check-form')
+  return Object.assign({}, ...Array.from(forms, ({ shared }) => shared))
 }
 
 function remember(tag: string) {
