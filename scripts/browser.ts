@@ -27,8 +27,10 @@ export function browser(): string {
   process.exit(1)
 }
 
+/** A package manager talks much; what it said matters only when it failed. */
 function install(command: string[]) {
-  const asRoot = process.getuid?.() === 0 ? command : ['sudo', ...command]
-  const [program, ...args] = asRoot
-  spawnSync(program as string, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const [program = '', ...args] = process.getuid?.() === 0 ? command : ['sudo', ...command]
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const { status, stderr, error } = spawnSync(program, args, { stdio: ['inherit', 'ignore', 'pipe'], env })
+  if (status !== 0) console.error(`${command.join(' ')} failed: ${error?.message ?? stderr}`)
 }

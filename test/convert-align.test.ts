@@ -5,7 +5,7 @@ import { convertPage } from '../src/convert/index.ts'
 import type { OutlineSection } from '../src/convert/outline.ts'
 import { chinese, dutch, english } from './cases/sources/machine.ts'
 
-fc.configureGlobal({ numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) })
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) })
 
 const known = { path: 'machine', checks: [] }
 const { outline } = convertPage(english.join('\n\n'), { lang: 'en', ...known })
