@@ -163,5 +163,6 @@ export default defineCheck({
 /** Entries one a line; empty lines are left out, spaces at the ends of the others are kept. */
 function linesOf(text: string): string[] {
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
-  return unix.split('\n').filter((line) => line !== '')
+  const lines = unix.split('\n')
+  return lines.includes('') ? lines.filter((line) => line !== '') : lines
 }

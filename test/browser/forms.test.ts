@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import dutch from '../../content/nl/words.json' with { type: 'json' }
-import chinese from '../../content/zh-hans/words.json' with { type: 'json' }
 import { type AnyCheck, type Finding, type Messages, parts, wordsOf } from '../../src/checks/check.ts'
 import { checks } from '../../src/checks/index.ts'
 import { visible } from '../../src/checks/text/characters.ts'
+import { words as components } from '../../src/components/words.ts'
 import { suites } from '../suites.ts'
 import { languages, type Opened, useBrowser } from './open.ts'
 
 const open = useBrowser()
-const words: Record<string, Record<string, string>> = { en: {}, nl: dutch, 'zh-hans': chinese }
 
 describe.each(suites)('the form %s', (_, { check, table }) => {
   test('says for every case what the function says', async () => {
@@ -27,12 +25,12 @@ describe.each(suites)('the form %s', (_, { check, table }) => {
   })
 })
 
-test.each(languages)('the example is judged in the language of the page: $folder', async ({ folder }) => {
+test.each(languages)('the example is judged in the language of the page: $folder', async ({ folder, words }) => {
   const page = await open(`/${folder}/ims-troubleshooting/`)
   for (const check of checks) {
     const form = page.locator(`check-form[check="${check.id}"]`)
     await form.locator('[data-do="example"]').click()
-    const spoken = wordsOf(check, words[folder] ?? {})
+    const spoken = wordsOf(check, words)
     const titles = await sectionTitles(page)
     const expected = [...check.run(check.example)].map((finding) => sentence(finding, spoken, titles))
     await expect.poll(async () => (await said(page, check)).map(({ text }) => text)).toEqual(expected)
@@ -95,11 +93,11 @@ test('a token in a pasted message is in no link', async () => {
 })
 
 test('a check that cannot be loaded is said, and tried again', async () => {
-  const page = await open('/nl/ims-troubleshooting/')
+  const page = await open('/en/ims-troubleshooting/')
   const form = page.locator('check-form[check="callback-url"]')
   await page.route('**/words/callback-url.json', (route) => route.abort(), { times: 2 })
   await form.locator('[name="callback"]').fill('http://a.example')
-  await expect.poll(() => form.locator('[data-counts]').textContent()).toBe(dutch['form.failed'])
+  await expect.poll(() => form.locator('[data-counts]').textContent()).toBe(components['form.failed'])
   await form.locator('[name="callback"]').fill('http://b.example')
   await form.locator('[name="callback"]').fill('http://c.example')
   await form.locator('.finding-list li').first().waitFor()

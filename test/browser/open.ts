@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { browser as path } from '../../scripts/browser.ts'
+import type { Messages } from '../../src/checks/check.ts'
 
 const args = [
   '--no-sandbox',
@@ -12,12 +14,14 @@ const args = [
   '--disable-sync',
 ]
 
-/** The languages of the site, as folder and tag. */
+/** The languages of the site: their folder, tag and words. English has its words beside the code. */
 export const languages = [
-  { folder: 'en', tag: 'en' },
-  { folder: 'nl', tag: 'nl' },
-  { folder: 'zh-hans', tag: 'zh-Hans' },
-] as const
+  { folder: 'en', tag: 'en', words: {} as Messages },
+  ...globSync('content/*/words.json').map((file) => {
+    const words: Messages = JSON.parse(readFileSync(file, 'utf8'))
+    return { folder: file.split('/')[1] ?? '', tag: words['language.tag'] ?? '', words }
+  }),
+]
 
 /**
  * Starts a browser for the tests of a file; gives a function that opens an address of the built site in a fresh context.

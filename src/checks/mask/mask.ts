@@ -15,6 +15,8 @@ export interface Token {
 export interface Mask {
   form: 'prefix' | 'capture'
   before: readonly Token[]
+  /** The text of `before`; nothing where a dot in it stands for any sign. */
+  start: string | undefined
   after: readonly Token[]
   /** `(.*)` or `(.+)`; empty in the prefix form. */
   group: string
@@ -46,7 +48,11 @@ export function parseMask(signs: readonly string[]): Mask | Flaw[] {
   const [group] = pieces.slice(place).filter((piece) => 'group' in piece)
   const before = pieces.slice(0, place).filter((piece) => 'char' in piece)
   const after = pieces.slice(place).filter((piece) => 'char' in piece)
-  return { form: 'capture', before, after, group: group?.group ?? '' }
+  return { form: 'capture', before, start: textOf(before), after, group: group?.group ?? '' }
+}
+
+function textOf(tokens: readonly Token[]): string | undefined {
+  return tokens.some(({ any }) => any) ? undefined : tokens.map(({ char }) => char).join('')
 }
 
 function parsePrefix(signs: readonly string[]): Mask | Flaw[] {
@@ -57,7 +63,7 @@ function parsePrefix(signs: readonly string[]): Mask | Flaw[] {
   if (slash >= 0) return [{ code: 'construct', sign: `\\${signs[slash + 1] ?? ''}`, position: slash + 1 }]
 
   const before = signs.map((char, index) => tokenOf(char, char, index + 1))
-  return { form: 'prefix', before, after: [], group: '' }
+  return { form: 'prefix', before, start: textOf(before), after: [], group: '' }
 }
 
 /** Which parenthesis closes which; the flaw is the first that has no partner. Escaped ones do not count. */

@@ -9,29 +9,30 @@ import { causeOf, type Difference, matchMask } from './mask-match.ts'
 export function profileFindings(mask: Mask | undefined, profiles: readonly string[], names: readonly string[]) {
   const groups = new Groups(names)
   const reached = new Set<string>()
+  const repeated = repeatedIn(profiles)
   // A list, not a generator: ten thousand profiles have to be followed while a frame is drawn.
   const findings: Said[] = []
-  for (const [profile, times] of timesOf(profiles)) {
+  for (const profile of repeated.size > 0 ? new Set(profiles) : profiles) {
     if (mask) {
       const group = followProfile(mask, profile, groups, findings)
       if (group !== undefined) reached.add(group)
     }
-    if (times > 1) findings.push({ code: 'duplicate', level: 'note', values: { profile } })
+    if (repeated.has(profile)) findings.push({ code: 'duplicate', level: 'note', values: { profile } })
     if (/admin/i.test(profile)) findings.push({ code: 'controlPanel', level: 'note', values: { profile } })
   }
   return { findings, reached }
 }
 
-/** How often each name is in a list, in the order of the list. */
-function timesOf(names: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
-  return times
+/** The names that stand in a list more than once. */
+function repeatedIn(names: readonly string[]): Set<string> {
+  if (new Set(names).size === names.length) return new Set()
+  const seen = new Set<string>()
+  return new Set(names.filter((name) => seen.size === seen.add(name).size))
 }
 
 /**
  * Follow one profile name through the mask, up to the first sign that does not match, and add what there is to say;
- * gives the group it leads to, when one can be told.
+ * gives the group it leads to, or is meant to, when one of those that were given can be told.
  */
 function followProfile(mask: Mask, profile: string, groups: Groups, findings: Said[]): string | undefined {
   const { letterCase, stop, group } = matchMask(mask, profile)
@@ -43,11 +44,14 @@ function followProfile(mask: Mask, profile: string, groups: Groups, findings: Sa
   const trouble = restFinding(mask, rest, groups)
   if (trouble) findings.push(trouble)
   else if (!letterCase) findings.push(goodFinding(rest, groups))
-  return groups.has(group) ? group : meant(group, groups)
+  return groups.has(group) ? group : trouble && meant(trouble, group, groups)
 }
 
 /** The group that a name was meant for: what the finding proposes counts as reached. */
-function meant(group: string, groups: Groups): string | undefined {
+function meant(trouble: Said, group: string, groups: Groups): string | undefined {
+  if (trouble.code === 'groupCase' || trouble.code === 'nearGroup') return `${trouble.values.nearest}`
+  if (trouble.code === 'labelInProfile') return `${trouble.values.name}`
+  if (trouble.code === 'unknownGroup') return undefined
   return builtInName(group) ?? groups.twin(group) ?? groups.near(group)
 }
 
