@@ -15,7 +15,8 @@ export class Groups {
   }
 
   has(name: string): boolean {
-    return this.#exact.has(name)
+    // An empty set would still hash the name, for each of ten thousand.
+    return this.#exact.size > 0 && this.#exact.has(name)
   }
 
   /** The group whose name differs in letter case only. */
