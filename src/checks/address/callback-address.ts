@@ -1,11 +1,11 @@
 import type { Said } from '../callback-url.ts'
 import { hostKind } from './host-names.ts'
+import { productionHosts } from './ims-hosts.ts'
 import type { WebAddress } from './web-address.ts'
 
 /** Hosts of IMS: the two that the account's own field takes, and their stages. */
-const imsHosts = new Set([
-  'adobeid-na1.services.adobe.com',
-  'ims-na1.adobelogin.com',
+const imsHosts = new Set<string>([
+  ...productionHosts,
   'adobeid-na1-stg1.services.adobe.com',
   'ims-na1-stg1.adobelogin.com',
 ])
