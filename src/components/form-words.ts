@@ -1,7 +1,6 @@
 import { type AnyCheck, levels, type Messages, wordsOf } from '../checks/check.ts'
 import { sources } from '../checks/provenance.ts'
 import { wordsIn } from '../languages/languages.ts'
-import { speak } from '../languages/speak.ts'
 import { words } from './words.ts'
 
 /** What the widget says by itself, beside the words of its check. */
@@ -20,14 +19,12 @@ const own = [
 /** Everything that the form of a check may say in one language, by key. */
 export function formWords(check: AnyCheck, folder: string): Messages {
   const said = wordsIn(folder)
-  const say = speak(folder, words)
-  const named = new Set(Object.values(check.basis).map(({ source }) => source))
-  return {
-    ...wordsOf(check, said),
-    ...Object.fromEntries(own.map((key) => [key, say(key)])),
-    ...Object.fromEntries(
-      Object.entries(levels).map(([name, text]) => [`level.${name}`, said[`level.${name}`] ?? text]),
-    ),
-    ...Object.fromEntries(Array.from(named, (name) => [`source.${name}`, said[`source.${name}`] ?? sources[name]])),
+  const named = Object.values(check.basis).map(({ source }) => [`source.${source}`, sources[source]] as const)
+  const english: Messages = {
+    ...Object.fromEntries(own.map((key) => [key, words[key]])),
+    ...Object.fromEntries(Object.entries(levels).map(([level, text]) => [`level.${level}`, text])),
+    ...Object.fromEntries(named),
   }
+  const others = Object.entries(english).map(([key, text]) => [key, said[key] ?? text])
+  return { ...wordsOf(check, said), ...Object.fromEntries(others) }
 }

@@ -33,5 +33,3 @@ export const words = {
   'basis.community': 'reported by others',
   'basis.inferred': 'inferred',
 } as const
-
-export type Word = keyof typeof words

@@ -1,7 +1,5 @@
 /** Puts text on the clipboard and says on a button, for a moment, how that went. */
 export async function copy(text: string, button: HTMLElement, done: string, failed: string): Promise<void> {
-  const before = button.dataset['label'] ?? button.textContent
-  button.dataset['label'] = before
   const said = await navigator.clipboard.writeText(text).then(
     () => done,
     () => failed,
@@ -12,7 +10,7 @@ export async function copy(text: string, button: HTMLElement, done: string, fail
 }
 
 /** Says something to a screen reader without moving the focus. */
-export function announce(text: string): void {
+function announce(text: string): void {
   const status = document.querySelector('#announcer')
   if (status) status.textContent = text
 }

@@ -1,3 +1,4 @@
+import { fill } from '../checks/check.ts'
 import { excerptNodes } from './excerpt-nodes.ts'
 import { type Hit, search } from './search.ts'
 
@@ -53,8 +54,7 @@ class SearchBox extends HTMLElement {
   }
 
   #say(word: string, query: string, count = 0) {
-    const text = this.dataset[word] ?? ''
-    this.#parts.status.textContent = text.replace('{count}', String(count)).replace('{query}', () => query)
+    this.#parts.status.textContent = fill(this.dataset[word] ?? '', { count, query })
   }
 
   #key(event: KeyboardEvent) {

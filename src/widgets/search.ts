@@ -54,11 +54,10 @@ export async function search(query: string): Promise<Hit[]> {
   if (!words) return []
 
   // A phrase in quotes finds exactly, above all Chinese words, which Pagefind cuts up; but it does not rank.
-  const [phrase, typed, loose] = await Promise.all([`"${bare}"`, bare, words].map((way) => search(way)))
+  const ways = new Set([`"${bare}"`, words, bare])
+  const [phrase, ...others] = await Promise.all(Array.from(ways, (way) => search(way)))
   const exact = new Set(phrase?.results.map(({ id }) => id))
-  const found = new Map(
-    [phrase, loose, typed].flatMap((run) => run?.results ?? []).map((result) => [result.id, result]),
-  )
+  const found = new Map([phrase, ...others].flatMap((run) => run?.results ?? []).map((result) => [result.id, result]))
   const rank = ({ id, score }: Found) => (exact.has(id) ? exactBonus : 0) + score
   const best = [...found.values()].toSorted((one, other) => rank(other) - rank(one)).slice(0, shownAtMost)
   const read = await Promise.all(best.map(({ data }) => data()))
