@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { glob, readFile } from 'node:fs/promises'
 import { build } from 'astro'
+import { parse } from 'parse5'
 import { type Pointer, pointers, type Section, sections } from '../src/search/sections.ts'
 import { writeIndex } from './search-index.ts'
 
@@ -30,10 +31,10 @@ async function index() {
   const found: Section[] = []
   const said: Pointer[] = []
   for await (const file of glob('**/index.html', { cwd: 'dist' })) {
-    const html = await readFile(`dist/${file}`, 'utf8')
+    const page = parse(await readFile(`dist/${file}`, 'utf8'))
     const address = `/${file.replace(/index\.html$/, '')}`
-    found.push(...sections(html, address))
-    said.push(...pointers(html, address))
+    found.push(...sections(page, address))
+    said.push(...pointers(page, address))
   }
   const count = await writeIndex(found, said, 'dist/pagefind')
   console.log(`      ${count} sections`)

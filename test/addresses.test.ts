@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import { sections } from '../src/search/sections.ts'
 
@@ -9,7 +10,7 @@ const golden = 'test/golden/addresses.txt'
 function addresses(): string[] {
   const found = globSync('dist/**/*.html').flatMap((file) => {
     const page = `/${file.slice('dist/'.length).replace(/index\.html$/, '')}`
-    const html = readFileSync(file, 'utf8')
+    const html = parse(readFileSync(file, 'utf8'))
     return [page, ...sections(html, page).map(({ url }) => url)]
   })
   return [...new Set(found)].toSorted()

@@ -1,8 +1,9 @@
+import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import { pointers, sections } from '../src/search/sections.ts'
 
 const page = (body: string) =>
-  `<html lang="nl"><body><nav>menu</nav><main data-search>${body}</main><footer>end</footer></body></html>`
+  parse(`<html lang="nl"><body><nav>menu</nav><main data-search>${body}</main><footer>end</footer></body></html>`)
 
 test('a page is cut at its headings, with the way to each', () => {
   const html = page(
@@ -28,7 +29,7 @@ test('forms, buttons and hidden words are no text', () => {
 })
 
 test('a page that is not searched has no sections', () => {
-  expect(sections('<html><body><main><h1 id="x">X</h1></main></body></html>', '/')).toEqual([])
+  expect(sections(parse('<html><body><main><h1 id="x">X</h1></main></body></html>'), '/')).toEqual([])
 })
 
 test('an entry of a list and the first cell of a row say what the section they lead to answers', () => {

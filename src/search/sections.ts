@@ -1,5 +1,4 @@
-import { parse } from 'parse5'
-import { attribute, closest, type Element, find, type Node, textOf } from './html-tree.ts'
+import { attribute, closest, type Document, type Element, find, type Node, textOf } from './html-tree.ts'
 
 /** One section of a built page, as the search finds it. */
 export interface Section {
@@ -15,8 +14,8 @@ export interface Section {
 }
 
 /** Cuts the `<main data-search>` of a built page at its headings. A page without one is not searched. */
-export function sections(html: string, url: string): Section[] {
-  const root = find(parse(html), ({ tagName }) => tagName === 'html')
+export function sections(page: Document, url: string): Section[] {
+  const root = find(page, ({ tagName }) => tagName === 'html')
   const main =
     root && find(root, (element) => element.tagName === 'main' && attribute(element, 'data-search') !== undefined)
   if (!root || !main) return []
@@ -72,8 +71,8 @@ export interface Pointer {
  * What a page says of the sections it leads to: the entry of a list that holds the link, or the first cell of its row.
  * So a symptom on the front page, or a message in a table of messages, becomes a way to find the section that answers it.
  */
-export function pointers(html: string, url: string): Pointer[] {
-  const main = find(parse(html), ({ tagName }) => tagName === 'main')
+export function pointers(page: Document, url: string): Pointer[] {
+  const main = find(page, ({ tagName }) => tagName === 'main')
   const found: Pointer[] = []
 
   const walk = (node: Node) => {
