@@ -1,5 +1,6 @@
 import type { BlockContent, Nodes, Parents, Root } from 'mdast'
 import { between } from '../between.ts'
+import { isMarker } from '../is-marker.ts'
 import type { BlockComponent } from '../nodes.ts'
 import { walk } from '../walk.ts'
 
@@ -8,10 +9,6 @@ export function shadeBoxes(tree: Root): void {
   walk(tree, (node) => {
     if ('children' in node) between(node as Parents, isMarker('BEGINSHADEBOX'), isMarker('ENDSHADEBOX'), boxOf)
   })
-}
-
-function isMarker(word: string): (node: Nodes) => boolean {
-  return (node) => node.type === 'marker' && node.word === word
 }
 
 function boxOf(begin: Nodes, content: readonly Nodes[]): BlockComponent {

@@ -1,5 +1,6 @@
 import type { BlockContent, Nodes, Parents, Root } from 'mdast'
 import { between } from '../between.ts'
+import { isMarker } from '../is-marker.ts'
 import type { BlockComponent, Marker } from '../nodes.ts'
 import { walk } from '../walk.ts'
 
@@ -8,10 +9,6 @@ export function tabs(tree: Root): void {
   walk(tree, (node) => {
     if ('children' in node) between(node as Parents, isMarker('BEGINTABS'), isMarker('ENDTABS'), tabsOf)
   })
-}
-
-function isMarker(word: string): (node: Nodes) => boolean {
-  return (node) => node.type === 'marker' && node.word === word
 }
 
 function tabsOf(begin: Nodes, content: readonly Nodes[]): Nodes {
