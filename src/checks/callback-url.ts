@@ -1,5 +1,5 @@
 import { addressFindings, isWeb } from './address/callback-address.ts'
-import { instanceFindings } from './address/callback-instance.ts'
+import { instanceFindings, sharedFindings } from './address/callback-instance.ts'
 import { spellingFindings, tidy } from './address/callback-spelling.ts'
 import { readAddress } from './address/web-address.ts'
 import { defineCheck, type Finding } from './check.ts'
@@ -53,6 +53,8 @@ const messages = {
   crossing:
     'By their names the callback is {word} and the instance is {instanceWord}. A production account takes the production URL, a stage account its own.',
   oneSided: 'Only {host} has {word} in its name. Callback and instance may belong to different environments.',
+  sharedCallback:
+    'Production and stage have the same callback, {url}. Each instance has its own: one of the two was copied.',
   logonPath:
     '{path} is the page for web logon and for downloading the console. It is not known as an IMS callback; use {expected}',
   loginPath:
@@ -91,6 +93,11 @@ export default defineCheck({
       hint: 'The URL of the connection in the Client Console; a path after it does no harm.',
       kind: 'line',
     },
+    otherCallback: {
+      label: 'Callback server of the other instance',
+      hint: 'If you have production and stage: the same field on the other one. It may stay empty.',
+      kind: 'line',
+    },
   },
   messages,
   basis: {
@@ -127,6 +134,7 @@ export default defineCheck({
     otherHost: accessUrl,
     crossing: convention,
     oneSided: convention,
+    sharedCallback: rule,
     logonPath: console,
     loginPath: { kind: 'community', source: 'loginScript' },
     oauthPath: { kind: 'documented', source: 'externalAccounts' },
@@ -141,8 +149,9 @@ export default defineCheck({
   example: {
     callback: 'http://campaign-stage.example.com/view/home',
     instance: 'https://campaign-prod.example.com/nl/jsp/soaprouter.jsp',
+    otherCallback: 'https://campaign-stage.example.com',
   },
-  *run({ callback, instance }) {
+  *run({ callback, instance, otherCallback }) {
     const own = readAddress(tidy(instance))
     if (tidy(callback) === '') {
       yield { code: 'callbackMissing', level: 'unsure', values: {} }
@@ -151,7 +160,8 @@ export default defineCheck({
     }
     const address = readAddress(tidy(callback))
     const belongs = isWeb(address) ? instanceFindings(address, own) : []
-    const found = [...spellingFindings(callback), ...addressFindings(address), ...belongs]
+    const shared = isWeb(address) ? sharedFindings(address, readAddress(tidy(otherCallback))) : []
+    const found = [...spellingFindings(callback), ...addressFindings(address), ...belongs, ...shared]
     yield* found
     if (!address.read || found.some(({ level }) => level === 'error')) return
     const { origin: url, path } = address.read

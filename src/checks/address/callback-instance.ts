@@ -46,6 +46,12 @@ export function* instanceFindings(callback: WebAddress, instance: WebAddress): G
   if (isSecure && port !== instancePort) yield { code: 'portDiffers', level: 'error', values: { port, instancePort } }
 }
 
+/** Production and stage never share a callback; after one is copied to the other they do. */
+export function* sharedFindings(callback: WebAddress, other: WebAddress): Generator<Said> {
+  if (!callback.read || callback.read.origin !== other.read?.origin) return
+  yield { code: 'sharedCallback', level: 'error', values: { url: callback.read.origin } }
+}
+
 function sameHost({ host, instanceHost }: Pair): Said {
   const isCase = host !== instanceHost && host.toLowerCase() === instanceHost.toLowerCase()
   return isCase

@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/checks/check.ts'
-import check from '../../src/checks/restart-the-server.ts'
-import { cases } from '../cases.ts'
+import type { Finding } from '../checks/check.ts'
+import check from '../checks/restart-the-server.ts'
+import { cases } from './cases.ts'
 
 type Said = Finding<typeof check.messages>
 

@@ -1,5 +1,5 @@
-import check from '../../src/checks/scope.ts'
-import { cases } from '../cases.ts'
+import check from '../checks/scope.ts'
+import { cases } from './cases.ts'
 
 export default cases(check, {
   'nothing given': {

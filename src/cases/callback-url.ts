@@ -1,5 +1,5 @@
-import check from '../../src/checks/callback-url.ts'
-import { cases } from '../cases.ts'
+import check from '../checks/callback-url.ts'
+import { cases } from './cases.ts'
 
 export default cases(check, {
   'nothing given': {
@@ -522,6 +522,34 @@ export default cases(check, {
       { code: 'path', level: 'warning', values: { path: '/sso/callback', expected: 'https://campaign.example.com' } },
       { code: 'sameHost', level: 'note', values: { host: 'campaign.example.com' } },
       { code: 'allowlist', level: 'unsure', values: { url: 'https://campaign.example.com/sso/callback' } },
+    ],
+  },
+  'the same callback on both instances': {
+    input: {
+      callback: 'https://campaign.example.com',
+      instance: 'https://campaign-stage.example.com',
+      otherCallback: 'https://Campaign.example.com/',
+    },
+    findings: [
+      {
+        code: 'otherHost',
+        level: 'error',
+        values: { host: 'campaign.example.com', instanceHost: 'campaign-stage.example.com' },
+      },
+      { code: 'oneSided', level: 'warning', values: { host: 'campaign-stage.example.com', word: 'stage' } },
+      { code: 'sharedCallback', level: 'error', values: { url: 'https://campaign.example.com' } },
+    ],
+  },
+  'another callback on the other instance, and one that cannot be read': {
+    input: {
+      callback: 'https://campaign.example.com',
+      instance: 'https://campaign.example.com',
+      otherCallback: 'https://exa mple',
+    },
+    findings: [
+      { code: 'sameHost', level: 'note', values: { host: 'campaign.example.com' } },
+      { code: 'good', level: 'note', values: { url: 'https://campaign.example.com' } },
+      { code: 'allowlist', level: 'unsure', values: { url: 'https://campaign.example.com' } },
     ],
   },
   'more than 256 characters': {

@@ -1,4 +1,4 @@
-import type { AnyCheck, Check, Finding, Messages, Values } from '../src/checks/check.ts'
+import type { AnyCheck, Check, Finding, Messages, Values } from '../checks/check.ts'
 
 /** Input and what the check must say to it; fields that are left out are empty. */
 export type Table<Input extends Values, M extends Messages> = Record<

@@ -1,5 +1,5 @@
-import check from '../../src/checks/client-id-and-secret.ts'
-import { cases } from '../cases.ts'
+import check from '../checks/client-id-and-secret.ts'
+import { cases } from './cases.ts'
 
 const idLabel = 'IMS client identifier'
 const secretLabel = 'IMS client secret'

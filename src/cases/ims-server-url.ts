@@ -1,5 +1,5 @@
-import check from '../../src/checks/ims-server-url.ts'
-import { cases } from '../cases.ts'
+import check from '../checks/ims-server-url.ts'
+import { cases } from './cases.ts'
 
 export default cases(check, {
   'nothing given': {

@@ -1,5 +1,5 @@
-import check from '../../src/checks/common-errors.ts'
-import { cases } from '../cases.ts'
+import check from '../checks/common-errors.ts'
+import { cases } from './cases.ts'
 
 export default cases(check, {
   'nothing given': {

@@ -1,5 +1,5 @@
-import check from '../../src/checks/product-context.ts'
-import { cases } from '../cases.ts'
+import check from '../checks/product-context.ts'
+import { cases } from './cases.ts'
 
 export default cases(check, {
   'nothing given': {
