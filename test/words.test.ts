@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { english, levels } from '../src/checks/check.ts'
+import { words as checkUp } from '../src/check-up/words.ts'
+import { english } from '../src/checks/check.ts'
+import { findingWords } from '../src/checks/finding-words.ts'
 import { checks } from '../src/checks/index.ts'
-import { sources } from '../src/checks/provenance.ts'
 import { words as components } from '../src/components/words.ts'
 import { words as frame } from '../src/frame/words.ts'
 import { language } from '../src/languages/words.ts'
@@ -14,8 +15,8 @@ const source: Record<string, string> = {
   ...frame,
   ...components,
   ...search,
-  ...Object.fromEntries(Object.entries(levels).map(([level, text]) => [`level.${level}`, text])),
-  ...Object.fromEntries(Object.entries(sources).map(([name, text]) => [`source.${name}`, text])),
+  ...checkUp,
+  ...findingWords,
   ...Object.fromEntries(
     checks.flatMap((check) =>
       Object.entries(english(check)).map(([name, text]) => [`check.${check.id}.${name}`, text]),

@@ -42,5 +42,13 @@ export const sources = {
   typed: 'what was typed in',
 } as const
 
-/** How we know: Adobe writes it, Adobe's screenshot shows it, others report it, or we conclude it. */
-export type Basis = { kind: 'documented' | 'screenshot' | 'community' | 'inferred'; source: keyof typeof sources }
+/** How we know: Adobe writes it, Adobe's screenshot shows it, others report it, or we conclude it. `basis.<kind>`. */
+export const kinds = {
+  documented: 'documented',
+  screenshot: 'seen in a screenshot',
+  community: 'reported by others',
+  inferred: 'inferred',
+} as const
+
+/** How sure a rule is, and from where. */
+export type Basis = { kind: keyof typeof kinds; source: keyof typeof sources }

@@ -140,7 +140,7 @@ export class CheckForm extends HTMLElement {
     if (!basis) return ''
     const kind = this.#words[`basis.${basis.kind}`] ?? ''
     const source = this.#words[`source.${basis.source}`] ?? ''
-    return fill(this.#words['form.basis'] ?? '', { kind, source })
+    return fill(this.#words['finding.basis'] ?? '', { kind, source })
   }
 
   #show(findings: readonly Finding[], items: HTMLLIElement[]) {
@@ -170,7 +170,7 @@ export class CheckForm extends HTMLElement {
   #counts(findings: readonly Finding[]): string {
     const count = (level: string) => findings.filter((finding) => finding.level === level).length
     const [error, warning, unsure, note] = [count('error'), count('warning'), count('unsure'), count('note')]
-    return fill(this.#words['form.counts'] ?? '', { error, warning, unsure, note })
+    return fill(this.#words['finding.counts'] ?? '', { error, warning, unsure, note })
   }
 
   #rest(count: number): HTMLLIElement {

@@ -47,6 +47,9 @@ const headers = /(?<![\w-])(?:proxy-)?(?:authorization|(?:set-)?cookie)["'\s]{0,
 
 const bearer = /(?<![\w-])bearer(?:\s|%20|\+)+[^\s"'<>,;&]*/giu
 
+/** User name and password in front of a host. */
+const userInfo = /(?<=:\/\/)[^\s/@]{1,256}@/gu
+
 /** JSON Web Tokens begin so: it is `{"` in Base64. */
 const webToken = /eyJ[\w\-.+/=%~]*/gu
 
@@ -72,6 +75,7 @@ export function redact(text: string): { text: string; count: number } {
         return value.trim() === '' || isError ? whole : drop()
       })
       .replace(bearer, drop)
+      .replace(userInfo, drop)
       .replace(webToken, drop)
       .replace(opaque, (run) => (/\d/.test(run) && /[a-z]/i.test(run) ? drop() : run))
   // An address may carry another one, encoded once or twice: what comes to light is dropped as well.

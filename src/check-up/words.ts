@@ -1,0 +1,27 @@
+/** English words of the check-up, its page and its report. Other languages: `content/<lang>/words.json`. */
+export const words = {
+  'checkUp.title': 'Check-up',
+  'checkUp.name': 'Check-up of an Adobe ID sign-in',
+  'checkUp.purpose':
+    'All settings of a sign-in on one page, production and stage side by side. Fill in what you know: what is wrong comes out, in the order in which to mend it.',
+  'checkUp.production': 'Production',
+  'checkUp.stage': 'Stage',
+  'checkUp.imsServer': 'IMS server',
+  'checkUp.imsServer.hint': 'From the field IMS server of the external account on each instance.',
+  'checkUp.mend': 'Mend this first',
+  'checkUp.look': 'Then look at this',
+  'checkUp.ask': 'Cannot be known from here',
+  'checkUp.restart': 'After the change: what to restart',
+  'checkUp.right': 'In order, or good to know',
+  'checkUp.notGiven': 'Not given, so not looked at',
+  'checkUp.everything': 'everything',
+  'checkUp.given': 'What was given',
+  'checkUp.setting': 'Setting',
+  'checkUp.leftOut': 'given, left out here',
+  'checkUp.secrets': 'Client IDs, secrets, tokens and passwords are left out of this report.',
+  'checkUp.basis': 'How sure: {basis}',
+  'checkUp.section': 'Section: {link}',
+  'checkUp.why': 'Why: {link}',
+  'checkUp.clean': 'Nothing that was given is wrong.',
+  'checkUp.nothing': 'Nothing was given, so nothing was looked at.',
+} as const
