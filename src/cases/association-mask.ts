@@ -251,6 +251,16 @@ export default cases(check, {
       },
     ],
   },
+  'the operator of formulas for a star': {
+    input: { mask: 'Campaign - tenant_id - (.\u2217)', profiles: 'Campaign - tenant_id - delivery' },
+    findings: [
+      {
+        code: 'fullWidth',
+        level: 'error',
+        values: { position: 26, found: '\u2217 (U+2217 ASTERISK OPERATOR)', expected: '*' },
+      },
+    ],
+  },
   'an HTML entity': {
     input: { mask: 'Campaign - tenant_id - (.&#42;)', profiles: 'Campaign - tenant_id - delivery' },
     findings: [{ code: 'entity', level: 'error', values: { entity: '&#42;', position: 26 } }],
@@ -458,6 +468,17 @@ export default cases(check, {
       { code: 'spaceExtra', level: 'error', values: { profile: 'Campaign - tenant_id - delivery ', position: 32 } },
     ],
   },
+  'a space that the mask may lack': {
+    input: { mask: 'Campaign- dev - (.*)', profiles: 'Campaign - dev - delivery', groups: 'delivery' },
+    findings: [
+      { code: 'spaceExtra', level: 'error', values: { profile: 'Campaign - dev - delivery', position: 9 } },
+      { code: 'unreached', level: 'note', values: { group: 'delivery', profile: 'Campaign- dev - delivery' } },
+    ],
+  },
+  'a space that the mask may lack behind the group': {
+    input: { mask: 'Campaign - (.*)- eu', profiles: 'Campaign - delivery - eu', groups: 'delivery' },
+    findings: [{ code: 'spaceExtra', level: 'error', values: { profile: 'Campaign - delivery - eu', position: 20 } }],
+  },
   'a profile that ends too early': {
     input: { mask: 'Campaign - tenant_id - (.*)', profiles: 'Campaign\nCampaign - tenant_id -', groups: 'delivery' },
     findings: [
@@ -611,9 +632,13 @@ export default cases(check, {
       groups: ' delivery\nreport \nde–livery\ndelivery',
     },
     findings: [
-      { code: 'groupSpace', level: 'warning', values: { group: ' delivery', position: 1 } },
-      { code: 'groupSpace', level: 'warning', values: { group: 'report ', position: 7 } },
-      { code: 'groupSpace', level: 'warning', values: { group: 'de–livery', position: 3 } },
+      { code: 'groupSpace', level: 'warning', values: { group: ' delivery', found: '␣', position: 1 } },
+      { code: 'groupSpace', level: 'warning', values: { group: 'report ', found: '␣', position: 7 } },
+      {
+        code: 'groupSpace',
+        level: 'warning',
+        values: { group: 'de–livery', found: '– (U+2013 EN DASH)', position: 3 },
+      },
       { code: 'leads', level: 'note', values: { profile: 'Campaign - tenant_id - delivery', group: 'delivery' } },
     ],
   },

@@ -88,6 +88,52 @@ export default cases(check, {
       { code: 'sameHost', level: 'note', values: { host: 'campaign.example.com' } },
     ],
   },
+  'straight quotation marks': {
+    input: { callback: '"https://campaign.example.com"', instance: 'https://campaign.example.com' },
+    findings: [
+      { code: 'quotes', level: 'error', values: { found: '"…"' } },
+      { code: 'sameHost', level: 'note', values: { host: 'campaign.example.com' } },
+    ],
+  },
+  'typographic quotation marks, with white space around': {
+    input: { callback: ' “https://campaign.example.com”', instance: 'https://campaign.example.com' },
+    findings: [
+      { code: 'whiteSpace', level: 'error', values: { found: '␣', position: 1 } },
+      { code: 'quotes', level: 'error', values: { found: '“…”' } },
+      { code: 'sameHost', level: 'note', values: { host: 'campaign.example.com' } },
+    ],
+  },
+  'a back-quote at the start, and http': {
+    input: { callback: '`http://campaign.example.com', instance: 'https://campaign.example.com' },
+    findings: [
+      { code: 'quotes', level: 'error', values: { found: '`…' } },
+      { code: 'http', level: 'error', values: {} },
+      { code: 'sameHost', level: 'note', values: { host: 'campaign.example.com' } },
+    ],
+  },
+  'a full-width quotation mark at the end': {
+    input: { callback: 'https://campaign.example.com/view/home＂', instance: 'https://campaign.example.com' },
+    findings: [
+      { code: 'quotes', level: 'error', values: { found: '…＂' } },
+      { code: 'homePath', level: 'warning', values: { path: '/view/home', expected: 'https://campaign.example.com' } },
+      { code: 'sameHost', level: 'note', values: { host: 'campaign.example.com' } },
+    ],
+  },
+  'only quotation marks': {
+    input: { callback: '""', instance: '' },
+    findings: [{ code: 'callbackMissing', level: 'unsure', values: {} }],
+  },
+  'quotation marks around the other addresses': {
+    input: {
+      callback: 'https://campaign.example.com',
+      instance: '"https://campaign.example.com"',
+      otherCallback: '«https://campaign.example.com»',
+    },
+    findings: [
+      { code: 'sameHost', level: 'note', values: { host: 'campaign.example.com' } },
+      { code: 'sharedCallback', level: 'error', values: { url: 'https://campaign.example.com' } },
+    ],
+  },
   'no scheme': {
     input: { callback: 'campaign.example.com', instance: 'https://campaign.example.com' },
     findings: [
@@ -148,6 +194,13 @@ export default cases(check, {
   },
   'a wildcard in the host': {
     input: { callback: 'https://*.example.com', instance: 'https://campaign.example.com' },
+    findings: [
+      { code: 'wildcard', level: 'error', values: { position: 9 } },
+      { code: 'otherHost', level: 'error', values: { host: '*.example.com', instanceHost: 'campaign.example.com' } },
+    ],
+  },
+  'a full-width wildcard': {
+    input: { callback: 'https://＊.example.com', instance: 'https://campaign.example.com' },
     findings: [
       { code: 'wildcard', level: 'error', values: { position: 9 } },
       { code: 'otherHost', level: 'error', values: { host: '*.example.com', instanceHost: 'campaign.example.com' } },
@@ -308,6 +361,27 @@ export default cases(check, {
         level: 'error',
         values: { host: 'ims-na1.adobelogin.com', instanceHost: 'campaign.example.com' },
       },
+    ],
+  },
+  'the IMS server as Adobe’s page writes it, without a scheme': {
+    input: { callback: 'adobeid-na1.services.adobe.com' },
+    findings: [
+      { code: 'imsHost', level: 'error', values: { host: 'adobeid-na1.services.adobe.com' } },
+      { code: 'instanceMissing', level: 'unsure', values: {} },
+    ],
+  },
+  'a page of IMS': {
+    input: { callback: 'http:/ims-na1.adobelogin.com:443/ims/authorize/v2' },
+    findings: [
+      { code: 'imsHost', level: 'error', values: { host: 'ims-na1.adobelogin.com' } },
+      { code: 'instanceMissing', level: 'unsure', values: {} },
+    ],
+  },
+  'the staging login page': {
+    input: { callback: 'https://auth-stg1.services.adobe.com/en_US/index.html' },
+    findings: [
+      { code: 'imsHost', level: 'error', values: { host: 'auth-stg1.services.adobe.com' } },
+      { code: 'instanceMissing', level: 'unsure', values: {} },
     ],
   },
   'a port on both sides': {

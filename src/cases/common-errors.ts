@@ -170,7 +170,6 @@ export default cases(check, {
         code: 'xtk170092',
         level: 'error',
         values: {
-          section: 'webview2-cache',
           original: 'XTK-170092 The expression on a condition of the query is too complex',
         },
       },

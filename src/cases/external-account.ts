@@ -163,7 +163,7 @@ export default cases(check, {
       {
         code: 'otherName',
         level: 'warning',
-        values: { line: 2, type: newType, name: 'extAccount12', expected: newName },
+        values: { line: 2, type: newType, name: 'extAccount12', expected: oldName, otherName: newName },
       },
     ],
   },
@@ -215,7 +215,11 @@ export default cases(check, {
     input: { accounts: account({ name: 'mac' }) },
     findings: [
       { code: 'one', level: 'note', values: { line: 1 } },
-      { code: 'otherName', level: 'warning', values: { line: 1, type: newType, name: 'mac', expected: newName } },
+      {
+        code: 'otherName',
+        level: 'warning',
+        values: { line: 1, type: newType, name: 'mac', expected: oldName, otherName: newName },
+      },
     ],
   },
   'no name': {

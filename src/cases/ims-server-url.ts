@@ -155,6 +155,69 @@ export default cases(check, {
       { code: 'sameServer', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
     ],
   },
+  'straight quotation marks': {
+    input: { imsProduction: '"https://ims-na1.adobelogin.com"', imsStage: 'https://ims-na1.adobelogin.com' },
+    findings: [
+      { code: 'quotes', level: 'error', values: { found: '"…"', expected: 'https://ims-na1.adobelogin.com' } },
+      { code: 'good', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+      { code: 'sameServer', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+    ],
+  },
+  'a typographic quotation mark at the start, and no scheme': {
+    input: { imsProduction: '“ims-na1.adobelogin.com', imsStage: 'https://ims-na1.adobelogin.com' },
+    findings: [
+      { code: 'quotes', level: 'error', values: { found: '“…', expected: 'https://ims-na1.adobelogin.com' } },
+      {
+        code: 'noScheme',
+        level: 'note',
+        values: { host: 'ims-na1.adobelogin.com', expected: 'https://ims-na1.adobelogin.com' },
+      },
+      { code: 'good', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+      { code: 'sameServer', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+    ],
+  },
+  'back-quotes, white space inside, and http': {
+    input: { imsProduction: '` http://ims-na1.adobelogin.com`', imsStage: 'https://ims-na1.adobelogin.com' },
+    findings: [
+      {
+        code: 'whiteSpace',
+        level: 'error',
+        values: { address: '` http://ims-na1.adobelogin.com`', found: '␣', position: 2 },
+      },
+      { code: 'quotes', level: 'error', values: { found: '`…`', expected: 'https://ims-na1.adobelogin.com' } },
+      {
+        code: 'http',
+        level: 'error',
+        values: { host: 'ims-na1.adobelogin.com', expected: 'https://ims-na1.adobelogin.com' },
+      },
+      { code: 'good', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+      { code: 'sameServer', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+    ],
+  },
+  'a full-width quotation mark at the end of another host': {
+    input: { imsProduction: 'https://www.adobe.com＂', imsStage: 'https://ims-na1.adobelogin.com' },
+    findings: [
+      { code: 'quotes', level: 'error', values: { found: '…＂', expected: 'https://adobeid-na1.services.adobe.com' } },
+      {
+        code: 'adobeHost',
+        level: 'error',
+        values: { host: 'www.adobe.com', first: 'adobeid-na1.services.adobe.com', second: 'ims-na1.adobelogin.com' },
+      },
+      { code: 'good', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+    ],
+  },
+  'only quotation marks': {
+    input: { imsProduction: '""', imsStage: 'https://ims-na1.adobelogin.com' },
+    findings: [
+      { code: 'quotes', level: 'error', values: { found: '"…', expected: 'https://adobeid-na1.services.adobe.com' } },
+      {
+        code: 'noHost',
+        level: 'error',
+        values: { first: 'adobeid-na1.services.adobe.com', second: 'ims-na1.adobelogin.com' },
+      },
+      { code: 'good', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+    ],
+  },
   'both names, as on the page': {
     input: {
       imsProduction: 'adobeid-na1.services.adobe.com or ims-na1.adobelogin.com',
@@ -596,6 +659,48 @@ export default cases(check, {
       { code: 'near', level: 'error', values: { host: 'ims-na1.adobelogin.com.', expected: 'ims-na1.adobelogin.com' } },
     ],
   },
+  'an entry of a list for firewalls': {
+    input: { imsProduction: 'https://*.adobelogin.com', imsStage: 'https://*.campaign.adobe.com/*' },
+    findings: [
+      {
+        code: 'wildcard',
+        level: 'error',
+        values: { host: '*.adobelogin.com', first: 'adobeid-na1.services.adobe.com', second: 'ims-na1.adobelogin.com' },
+      },
+      {
+        code: 'wildcard',
+        level: 'error',
+        values: {
+          host: '*.campaign.adobe.com',
+          first: 'adobeid-na1.services.adobe.com',
+          second: 'ims-na1.adobelogin.com',
+        },
+      },
+    ],
+  },
+  'a full-width wildcard and any port': {
+    input: { imsProduction: 'https://＊.adobelogin.com:*', imsStage: 'https://ims-na1.adobelogin.com' },
+    findings: [
+      {
+        code: 'wildcard',
+        level: 'error',
+        values: {
+          host: '*.adobelogin.com:*',
+          first: 'adobeid-na1.services.adobe.com',
+          second: 'ims-na1.adobelogin.com',
+        },
+      },
+      { code: 'good', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+    ],
+  },
+  'a wildcard in the path': {
+    input: { imsProduction: 'https://ims-na1.adobelogin.com/*', imsStage: 'https://ims-na1.adobelogin.com' },
+    findings: [
+      { code: 'path', level: 'error', values: { path: '/*', expected: 'https://ims-na1.adobelogin.com' } },
+      { code: 'good', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+      { code: 'sameServer', level: 'note', values: { host: 'ims-na1.adobelogin.com' } },
+    ],
+  },
   'another host of Adobe': {
     input: { imsProduction: 'https://www.adobe.com', imsStage: 'https://www.adobe.com' },
     findings: [
@@ -603,6 +708,20 @@ export default cases(check, {
         code: 'adobeHost',
         level: 'error',
         values: { host: 'www.adobe.com', first: 'adobeid-na1.services.adobe.com', second: 'ims-na1.adobelogin.com' },
+      },
+    ],
+  },
+  'a host of Adobe that nothing places': {
+    input: { imsProduction: 'https://experience.adobe.com', imsStage: 'https://experience.adobe.com' },
+    findings: [
+      {
+        code: 'adobeHost',
+        level: 'error',
+        values: {
+          host: 'experience.adobe.com',
+          first: 'adobeid-na1.services.adobe.com',
+          second: 'ims-na1.adobelogin.com',
+        },
       },
     ],
   },

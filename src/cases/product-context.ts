@@ -326,6 +326,72 @@ export default cases(check, {
       { code: 'differ', level: 'error', values: { campaign: 'dma_campaign_classic', experienceCloud: 'dma_campaign' } },
     ],
   },
+  'a space for each underscore': {
+    input: { shown: 'yes', campaign: 'dma campaign classic', experienceCloud: 'dma_campaign_classic' },
+    findings: [
+      {
+        code: 'separator',
+        level: 'error',
+        values: { side: 'Campaign', value: 'dma campaign classic', expected: 'dma_campaign_classic' },
+      },
+      { code: 'right', level: 'note', values: { side: 'Experience Cloud', value: 'dma_campaign_classic' } },
+      {
+        code: 'differ',
+        level: 'error',
+        values: { campaign: 'dma campaign classic', experienceCloud: 'dma_campaign_classic' },
+      },
+    ],
+  },
+  'no underscores': {
+    input: { shown: 'no', campaign: 'dmacampaign', experienceCloud: 'DmaCampaignClassic' },
+    findings: [
+      {
+        code: 'separator',
+        level: 'error',
+        values: { side: 'Campaign', value: 'dmacampaign', expected: 'dma_campaign' },
+      },
+      {
+        code: 'otherContext',
+        level: 'error',
+        values: { side: 'Experience Cloud', value: 'DmaCampaignClassic', expected: 'dma_campaign' },
+      },
+      { code: 'differ', level: 'error', values: { campaign: 'dmacampaign', experienceCloud: 'DmaCampaignClassic' } },
+    ],
+  },
+  'no underscores, and the form is not known': {
+    input: { shown: '', campaign: 'dmacampaignclassic', experienceCloud: '' },
+    findings: [
+      { code: 'shownMissing', level: 'unsure', values: {} },
+      {
+        code: 'separator',
+        level: 'error',
+        values: { side: 'Campaign', value: 'dmacampaignclassic', expected: 'dma_campaign_classic' },
+      },
+    ],
+  },
+  'a doubled underscore': {
+    input: { shown: 'no', campaign: 'dma__campaign', experienceCloud: 'dma_campaign' },
+    findings: [
+      { code: 'near', level: 'error', values: { side: 'Campaign', value: 'dma__campaign', expected: 'dma_campaign' } },
+      { code: 'right', level: 'note', values: { side: 'Experience Cloud', value: 'dma_campaign' } },
+      { code: 'differ', level: 'error', values: { campaign: 'dma__campaign', experienceCloud: 'dma_campaign' } },
+    ],
+  },
+  'only white space': {
+    input: { shown: 'yes', campaign: '  ', experienceCloud: '\u00a0\t' },
+    findings: [
+      { code: 'fillIn', level: 'warning', values: { expected: 'dma_campaign_classic' } },
+      {
+        code: 'notGiven',
+        level: 'unsure',
+        values: { side: 'Experience Cloud', expected: 'dma_campaign_classic' },
+      },
+    ],
+  },
+  'only white space, and the form is not known': {
+    input: { shown: '', campaign: ' ', experienceCloud: 'dma_campaign' },
+    findings: [{ code: 'shownMissing', level: 'unsure', values: {} }],
+  },
   'a letter is missing': {
     input: { shown: 'yes', campaign: 'dma_campain_classic', experienceCloud: 'dma_campaign_classic' },
     findings: [
@@ -365,13 +431,8 @@ export default cases(check, {
   'a lone surrogate': {
     input: { shown: 'yes', campaign: '\ud800', experienceCloud: 'dma_campaign_classic' },
     findings: [
-      {
-        code: 'other',
-        level: 'error',
-        values: { side: 'Campaign', value: '\ud800', expected: 'dma_campaign_classic' },
-      },
+      { code: 'fillIn', level: 'warning', values: { expected: 'dma_campaign_classic' } },
       { code: 'right', level: 'note', values: { side: 'Experience Cloud', value: 'dma_campaign_classic' } },
-      { code: 'differ', level: 'error', values: { campaign: '\ud800', experienceCloud: 'dma_campaign_classic' } },
     ],
   },
   'names of objects are only names': {

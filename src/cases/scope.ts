@@ -193,6 +193,16 @@ export default cases(check, {
     },
     findings: [{ code: 'covered', level: 'note', values: { count: 5 } }],
   },
+  'cut by a no-break space': {
+    input: {
+      scopes: 'openid,AdobeID,session,read_\u00a0organizations,additional_info.projectedProductContext',
+      provisioned: 'openid,AdobeID,session,read_organizations,additional_info.projectedProductContext',
+    },
+    findings: [
+      { code: 'whiteSpace', level: 'error', values: { found: 'U+00A0 NO-BREAK SPACE', position: 29 } },
+      { code: 'split', level: 'error', values: { scope: 'read_organizations' } },
+    ],
+  },
   'cut by a space': {
     input: {
       scopes: 'openid,AdobeID,session,read_organizations,additional_info. projectedProductContext',

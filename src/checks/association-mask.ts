@@ -19,7 +19,7 @@ const messages = {
   entity:
     'The mask has {entity} at character {position}: the code of a sign, from the source of a web page. Type the sign itself.',
   fullWidth:
-    'The mask has the full-width sign {found} at character {position}. Type {expected} with an English keyboard.',
+    'The mask has {found} at character {position}, which looks like a part of (.*) and is none. Type {expected} with an English keyboard.',
   maskInvisible: 'The mask has {found} at character {position}, which nobody can see. Delete it.',
   maskLookAlike:
     'The mask has {found} at character {position}. Type {expected} there, unless the profile names have the same sign.',
@@ -39,14 +39,15 @@ const messages = {
   unescapedDot: 'The dot at character {position} of the mask may stand for any sign. Write \\. to mean a dot.',
   labelGiven: '{group} is the label of a built-in operator group. Its internal name, {name}, is what counts.',
   groupSpace:
-    'The group name {group} has a space or an unusual sign at character {position}. Copy the internal name again.',
+    'The group name {group} has {found} at character {position}: a space at an end, or a sign that is not the plain one. Copy the internal name again.',
   leads: '{profile} leads to the group {group}.',
   remainder: '{profile} leads to a group whose internal name is {group}.',
   letterCase:
     '{profile} has {found} at character {position} where the mask has {expected} (its character {maskPosition}). Whether letter case counts is not documented, so copy it exactly.',
   spaceMissing:
     '{profile} lacks a space before {found} at character {position}. The mask has one there (its character {maskPosition}).',
-  spaceExtra: '{profile} has a space too many at character {position}. Delete it.',
+  spaceExtra:
+    '{profile} has a space at character {position} that the mask does not ask for. Delete it, or add it to the mask if all profiles have it.',
   lookAlike:
     '{profile} has {found} at character {position} where the mask has {expected} (its character {maskPosition}). They look alike and are different signs.',
   invisible: '{profile} has {found} at character {position}, which nobody can see. Delete it.',

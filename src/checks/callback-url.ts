@@ -12,6 +12,7 @@ const samples: Basis = { kind: 'inferred', source: 'externalAccountsSamples' }
 const console: Basis = { kind: 'documented', source: 'clientConsole' }
 const convention: Basis = { kind: 'inferred', source: 'hostNames' }
 const syntax: Basis = { kind: 'inferred', source: 'urlStandard' }
+const pitfall: Basis = { kind: 'inferred', source: 'copying' }
 const lists: Basis = { kind: 'inferred', source: 'typed' }
 
 const messages = {
@@ -20,6 +21,7 @@ const messages = {
   whiteSpace: 'The callback has {found} at character {position}. Delete it: an address has no white space.',
   invisible: 'The callback has {found} at character {position}, which nobody can see. Delete it.',
   lookAlike: 'The callback has {found} at character {position}. Type {expected} with an English keyboard.',
+  quotes: 'The callback is in quotation marks, or has one at an end: {found}. Write the address alone.',
   noScheme: 'The callback does not start with https://. Write {expected}',
   http: 'The callback starts with http://. It must start with https://',
   scheme: 'The callback starts with the scheme {scheme}. It must start with https://',
@@ -35,7 +37,7 @@ const messages = {
   ipAddress: 'The host {host} is an IP address ({address}). Write the name of the instance.',
   shortName: 'The host {host} has no dot: it is a short name of a local network. Write the full access URL.',
   idn: 'The host {host} has letters beyond ASCII: a browser goes to {ascii}. Look whether that is meant.',
-  imsHost: 'The host {host} is the IMS server. The callback is the address of your own Campaign instance.',
+  imsHost: 'The host {host} is a server of IMS. The callback is the address of your own Campaign instance.',
   port: 'The callback names the port {port}. The address that Adobe has registered must name it too.',
   defaultPort:
     'The callback names the port 443, which https has anyway. Leave it out unless Adobe has registered it so.',
@@ -106,6 +108,7 @@ export default defineCheck({
     whiteSpace: syntax,
     invisible: syntax,
     lookAlike: syntax,
+    quotes: pitfall,
     noScheme: rule,
     http: rule,
     scheme: rule,

@@ -29,7 +29,7 @@ const messages = {
   organization: '{side}: {label} holds an organization ID. That belongs in the field {field}.',
   technicalAccount: '{side}: {label} holds the ID of a technical account. Enter the value that Adobe provisioned.',
   address: '{side}: {label} holds a web address. Enter the value that Adobe provisioned.',
-  token: '{side}: {label} holds a token, which expires soon. Enter the value that Adobe provisioned.',
+  token: '{side}: {label} holds a token, which expires. Enter the value that Adobe provisioned.',
   developerConsole:
     '{side}: {label} has 32 hexadecimal digits, like an ID of the Adobe Developer Console. For sign-in Adobe provisions one like {sample}.',
   secretLooksLikeId:
@@ -96,7 +96,7 @@ export default defineCheck({
     sameTwice: documented,
     masked,
     organization: elsewhere,
-    technicalAccount: elsewhere,
+    technicalAccount: { kind: 'inferred', source: 'hostNames' },
     address: elsewhere,
     token: elsewhere,
     developerConsole: samples,

@@ -25,7 +25,8 @@ const messages = {
   bothNames:
     'Line {line} has the name {name}. Adobe’s pages and pictures also call it {otherName}: both are taken as right.',
   wrongType: 'Line {line} has the name {name} and the type {type}. An account of this name has the type {expected}.',
-  otherName: 'Line {line} has the type {type} and the name {name}. Adobe’s pages know this account as {expected} only.',
+  otherName:
+    'Line {line} has the type {type} and the name {name}. Adobe’s text calls this account {expected}, its pictures {otherName}.',
   notEnabled: 'Line {line} is not enabled. Tick {field} on the form.',
   enabledMissing:
     'Line {line} does not say whether the account is enabled. Look whether {field} is ticked on the form.',

@@ -9,6 +9,7 @@ const samples: Basis = { kind: 'inferred', source: 'imsTroubleshootingSpelling' 
 const console: Basis = { kind: 'documented', source: 'developerConsole' }
 const convention: Basis = { kind: 'inferred', source: 'hostNames' }
 const syntax: Basis = { kind: 'inferred', source: 'urlStandard' }
+const pitfall: Basis = { kind: 'inferred', source: 'copying' }
 const lists: Basis = { kind: 'inferred', source: 'typed' }
 
 const messages = {
@@ -19,6 +20,7 @@ const messages = {
   whiteSpace: '{address} has {found} at character {position}. Delete it: an address has no white space.',
   invisible: '{address} has {found} at character {position}, which nobody can see. Delete it.',
   lookAlike: '{address} has {found} at character {position}. Type {expected} with an English keyboard.',
+  quotes: 'The address is in quotation marks, or has one at an end: {found}. Write {expected}',
   both: '{address} names both servers. Write one of them, {first} or {second}.',
   noScheme: '{host} has no scheme. Adobe’s pages write it so, its form shows it with one: {expected}',
   http: '{host} has http:// in front, as in a link on older pages of Adobe. Write {expected}',
@@ -42,6 +44,7 @@ const messages = {
   instanceHost:
     '{host} looks like an instance of Campaign, whose address belongs in the field Callback server. The IMS server is {first} or {second}.',
   near: '{host} looks misspelt. Write {expected}.',
+  wildcard: '{host} has a * in it, as in lists for firewalls, and stands for many hosts. Write {first} or {second}.',
   adobeHost: '{host} belongs to Adobe, but is not the IMS server. Write {first} or {second}.',
   ipAddress: '{host} is an IP address ({address}). The IMS server is {first} or {second}.',
   idn: '{host} has letters beyond ASCII: a browser goes to {address}. The IMS server is {first} or {second}.',
@@ -89,6 +92,7 @@ export default defineCheck({
     whiteSpace: syntax,
     invisible: syntax,
     lookAlike: syntax,
+    quotes: pitfall,
     both: rule,
     noScheme: picture,
     http: picture,
@@ -102,10 +106,11 @@ export default defineCheck({
     otherRegion: convention,
     developerConsole: convention,
     adminConsole: { kind: 'documented', source: 'controlPanel' },
-    loginPage: { kind: 'community', source: 'serverLog' },
-    serverField: picture,
+    loginPage: { kind: 'inferred', source: 'serverLog' },
+    serverField: { kind: 'community', source: 'support' },
     instanceHost: convention,
     near: rule,
+    wildcard: rule,
     adobeHost: rule,
     ipAddress: rule,
     idn: syntax,
@@ -115,7 +120,7 @@ export default defineCheck({
     authorizePath: console,
     tokenPath: console,
     discoveryPath: console,
-    profilePath: console,
+    profilePath: { kind: 'documented', source: 'apiErrors' },
     path: samples,
     query: samples,
     fragment: samples,

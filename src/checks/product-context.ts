@@ -95,11 +95,11 @@ export default defineCheck({
       ['Experience Cloud', experienceCloud],
     ]
     for (const [side, value] of sides) {
-      const finding = value === '' ? missing(side, shown, expected) : judge(side, value, expected ?? guess(value))
+      const finding = isBlank(value) ? missing(side, shown, expected) : judge(side, value, expected ?? guess(value))
       if (finding && (expected !== undefined || finding.code !== 'right')) yield finding
     }
 
-    if (campaign !== '' && experienceCloud !== '' && campaign !== experienceCloud) {
+    if (!isBlank(campaign) && !isBlank(experienceCloud) && campaign !== experienceCloud) {
       yield { code: 'differ', level: 'error', values: { campaign, experienceCloud } }
     }
   },
@@ -162,7 +162,12 @@ function strip(value: string): string {
   return plainText(value).replaceAll(' ', '')
 }
 
-/** Whether two values are the same but for letter case and what joins their parts. */
+/** Whether nothing was typed that can be seen. */
+function isBlank(value: string): boolean {
+  return strip(value) === ''
+}
+
+/** Whether a stripped value is a known one but for letter case and what joins its parts; white space there has gone. */
 function isVariant(value: string, known: string): boolean {
-  return value.toLowerCase().replace(/[-.:/ ]/g, '_') === known
+  return new RegExp(`^${known.replaceAll('_', '[-.:/_]?')}$`, 'i').test(value)
 }

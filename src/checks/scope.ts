@@ -23,7 +23,7 @@ const messages = {
     'The list has {found} at character {position}. Every scope seen with Campaign is made of English letters, digits and the signs _ . -',
   wrapped:
     '{scope} stands here in two or more lines and is read as one scope. The box on the form wraps long scopes; make sure that there is no line break in it.',
-  split: '{scope} is cut in two by a space, so IMS reads two scopes. Delete the space.',
+  split: '{scope} has white space in the middle, so IMS does not read this scope. Delete the white space.',
   missing: '{scope} is not provisioned. Delete it, or have Adobe provision it: one such scope is enough to be refused.',
   letterCase: '{scope} is provisioned as {expected}. Letter case counts, so copy it exactly.',
   misspelt: '{scope} is not provisioned and looks like {expected}, which is. Copy it exactly.',

@@ -24,11 +24,13 @@ export function* rowFindings(found: Recognised, isDuplicate: boolean): Generator
 
 function* nameFindings({ account, name, type }: Recognised): Generator<Said> {
   const { line, name: value = '' } = account
-  const expected = names[1]
+  const [expected, otherName] = names
   if (name) yield* spellingFindings({ line, column: columns.name, value }, name)
-  else if (value.trim() === '') yield emptyCell(line, columns.name, expected)
-  else if (type)
-    yield { code: 'otherName', level: 'warning', values: { line, type: type.expected, name: value, expected } }
+  else if (value.trim() === '') yield emptyCell(line, columns.name, otherName)
+  else if (type) {
+    const values = { line, type: type.expected, name: value, expected, otherName }
+    yield { code: 'otherName', level: 'warning', values }
+  }
 }
 
 function* typeFindings({ account, name, type }: Recognised): Generator<Said> {

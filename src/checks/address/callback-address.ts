@@ -3,11 +3,12 @@ import { hostKind } from './host-names.ts'
 import { productionHosts } from './ims-hosts.ts'
 import type { WebAddress } from './web-address.ts'
 
-/** Hosts of IMS: the two that the account's own field takes, and their stages. */
+/** Hosts of IMS: the two that the account's own field takes, their stages, and the login page of a stage. */
 const imsHosts = new Set<string>([
   ...productionHosts,
   'adobeid-na1-stg1.services.adobe.com',
   'ims-na1-stg1.adobelogin.com',
+  'auth-stg1.services.adobe.com',
 ])
 
 /** Paths that people take for the callback, and what each of them is. */
@@ -22,6 +23,11 @@ const otherPaths = new Map([
 
 /** What is wrong with the parts of an address, from left to right. */
 export function* addressFindings(address: WebAddress): Generator<Said> {
+  if (imsHosts.has(address.read?.hostname ?? '')) {
+    // The whole address has to be replaced: how it is written does not matter, and nobody should write it better.
+    yield { code: 'imsHost', level: 'error', values: { host: address.host } }
+    return
+  }
   yield* schemeFindings(address)
   if (!isWeb(address)) return
   const { userInfo, query, fragment } = address
@@ -66,7 +72,6 @@ function* hostFindings({ host, port, read }: WebAddress): Generator<Said> {
   if (kind === 'private') yield { code: 'privateAddress', level: 'error', values }
   if (kind === 'address') yield { code: 'ipAddress', level: 'error', values }
   if (kind === 'shortName' && !host.includes('*')) yield { code: 'shortName', level: 'warning', values: { host } }
-  if (imsHosts.has(hostname)) yield { code: 'imsHost', level: 'error', values: { host } }
 }
 
 function* portFindings({ port, read }: WebAddress): Generator<Said> {

@@ -1,5 +1,6 @@
 import type { Said } from '../ims-server-url.ts'
 import { isInvisible, isSpace, nameOf, plainOf, plainText } from '../text/characters.ts'
+import { isQuote, quoted, unquoted } from '../text/quotation-marks.ts'
 import { short } from '../text/short.ts'
 import { isProduction, meantHost, productionHosts, wrongHost } from './ims-hosts.ts'
 import { readAddress, type WebAddress } from './web-address.ts'
@@ -12,7 +13,7 @@ const imsPaths = [
   [/^\/ims\/profile(?:\/|$)/i, 'profilePath'],
 ] as const
 
-/** An address as it is meant: no white space, nothing unseen, each look-alike as the sign it is taken for. */
+/** An address as it is meant: no white space, nothing unseen, no outer quotes, and plain signs for look-alikes. */
 export function readServer(text: string): WebAddress {
   return readAddress(plain(text))
 }
@@ -26,13 +27,13 @@ export function serverFindings(text: string): Said[] {
     return [...signs, { code: 'both', level: 'error', values: { address: quote(text), first, second } }]
   }
   const address = readServer(text)
-  const found = [...signs, ...partFindings(address)]
+  const found = [...signs, ...quoteFindings(text, address), ...partFindings(address)]
   if (!address.read || found.some(({ level }) => level === 'error')) return found
   return [...found, { code: 'good', level: 'note', values: { host: address.read.hostname } }]
 }
 
 function plain(text: string): string {
-  return plainText(text).replaceAll(' ', '')
+  return plainText(unquoted(text)).replaceAll(' ', '')
 }
 
 /** An address as it is quoted: what stands in front of an @ may be a password. */
@@ -45,14 +46,28 @@ function quote(text: string): string {
 function* signFindings(text: string): Generator<Said> {
   const address = quote(text)
   const seen = new Set<string>()
-  for (const [index, sign] of [...text].entries()) {
-    if ((plainOf(sign) === sign && sign !== ' ') || seen.has(sign)) continue
+  const signs = [...text]
+  const { start, end } = quoted(signs)
+  for (const [index, sign] of signs.entries()) {
+    const isMark = isQuote(sign) && (index < start || index >= end)
+    // A wildcard is wrong however it is typed.
+    if (isMark || (plainOf(sign) === sign && sign !== ' ') || plainOf(sign) === '*' || seen.has(sign)) continue
     seen.add(sign)
     const values = { address, found: nameOf(sign), position: index + 1 }
     if (isSpace(sign)) yield { code: 'whiteSpace', level: 'error', values }
     else if (isInvisible(sign)) yield { code: 'invisible', level: 'error', values }
     else yield { code: 'lookAlike', level: 'error', values: { ...values, expected: plainOf(sign) } }
   }
+}
+
+function* quoteFindings(text: string, address: WebAddress): Generator<Said> {
+  const { found } = quoted([...text])
+  if (found) yield { code: 'quotes', level: 'error', values: { found, expected: expectedOf(address) } }
+}
+
+/** The server that is meant, as Adobe's form shows it. */
+function expectedOf({ read }: WebAddress): string {
+  return `https://${meantHost(read?.hostname ?? '')}`
 }
 
 function* partFindings(address: WebAddress): Generator<Said> {
@@ -63,15 +78,16 @@ function* partFindings(address: WebAddress): Generator<Said> {
   yield* hostFindings(address)
   yield* portFindings(address)
   yield* pathFindings(address)
-  const expected = `https://${meantHost(address.read?.hostname ?? '')}`
+  const expected = expectedOf(address)
   if (query !== undefined) yield { code: 'query', level: 'error', values: { query: short(`?${query}`), expected } }
   if (fragment !== undefined) {
     yield { code: 'fragment', level: 'error', values: { fragment: short(`#${fragment}`), expected } }
   }
 }
 
-function* schemeFindings({ scheme, slashes, host, read }: WebAddress): Generator<Said> {
-  const expected = `https://${read && isProduction(read.hostname) ? read.hostname : meantHost(read?.hostname ?? '')}`
+function* schemeFindings(address: WebAddress): Generator<Said> {
+  const { scheme, slashes, host } = address
+  const expected = expectedOf(address)
   const values = { host: short(host), expected }
   if (scheme === undefined) {
     if (host !== '') yield { code: 'noScheme', level: 'note', values }
@@ -92,11 +108,8 @@ function* hostFindings({ host, port, path, read }: WebAddress): Generator<Said> 
     return
   }
   if (!read) {
-    yield {
-      code: 'unreadable',
-      level: 'error',
-      values: { host: short(port ? `${host}:${port}` : host), first, second },
-    }
+    const values = { host: short(port ? `${host}:${port}` : host), first, second }
+    yield { code: host.includes('*') ? 'wildcard' : 'unreadable', level: 'error', values }
     return
   }
   const { hostname } = read

@@ -11,7 +11,6 @@ const otherHosts = new Map([
   ['adminconsole.adobe.com', 'adminConsole'],
   ['auth.services.adobe.com', 'loginPage'],
   ['experiencecloud.adobe.com', 'serverField'],
-  ['experience.adobe.com', 'serverField'],
   ['marketing.adobe.com', 'serverField'],
 ] as const)
 
@@ -25,6 +24,7 @@ export type WrongHost =
   | 'serverField'
   | 'instanceHost'
   | 'near'
+  | 'wildcard'
   | 'adobeHost'
   | 'ipAddress'
   | 'idn'
@@ -51,6 +51,7 @@ export function meantHost(hostname: string): string {
 
 /** What a host is, once it is known not to be one of the two. Expects a host as the WHATWG parser gives it. */
 export function wrongHost(hostname: string, path: string): WrongHost {
+  if (hostname.includes('*')) return 'wildcard'
   const known = otherHosts.get(hostname as 'console.adobe.io')
   if (known) return known
   const kind = hostKind(hostname)

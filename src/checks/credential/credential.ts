@@ -1,5 +1,6 @@
 import type { Level } from '../check.ts'
 import { isSpace, plainText } from '../text/characters.ts'
+import { isQuote } from '../text/quotation-marks.ts'
 
 export interface Credential {
   kind: 'id' | 'secret'
@@ -20,8 +21,6 @@ export interface Pair {
 
 const labels = { id: 'IMS client identifier', secret: 'IMS client secret' } as const
 
-const quotes = new Set('"\'`´“”„‟‘’‚‛«»‹›「」『』＂＇')
-
 /** One of the four values that were typed. */
 export function credential(kind: Credential['kind'], side: Credential['side'], text: string): Credential {
   return { kind, label: labels[kind], side, text, meant: meantBy(text) }
@@ -30,11 +29,6 @@ export function credential(kind: Credential['kind'], side: Credential['side'], t
 /** Whether anything was typed that can be a value. */
 export function isGiven({ meant }: Credential): boolean {
   return meant !== ''
-}
-
-/** Whether a sign is a quotation mark of any language. */
-export function isQuote(sign: string | undefined): boolean {
-  return sign !== undefined && quotes.has(sign)
 }
 
 /** Whether a sign ends a line. */

@@ -1,6 +1,7 @@
 import type { Said } from '../client-id-and-secret.ts'
 import { isInvisible, isSpace, nameOf, plainOf } from '../text/characters.ts'
-import { type Credential, innerRange, isLineBreak, isQuote, levelOf } from './credential.ts'
+import { isQuote } from '../text/quotation-marks.ts'
+import { type Credential, innerRange, isLineBreak, levelOf } from './credential.ts'
 
 type Trouble = 'lineBreak' | 'space' | 'invisible' | 'lookAlike' | 'character'
 

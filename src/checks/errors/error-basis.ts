@@ -3,7 +3,7 @@ import type { MessageCode } from './known-messages.ts'
 
 const guide: Basis = { kind: 'documented', source: 'imsTroubleshooting' }
 const reading: Basis = { kind: 'inferred', source: 'imsTroubleshooting' }
-const oauth: Basis = { kind: 'documented', source: 'developerConsole' }
+const prompt: Basis = { kind: 'documented', source: 'developerConsole' }
 const picture: Basis = { kind: 'screenshot', source: 'imsUpdatesPictures' }
 const console: Basis = { kind: 'documented', source: 'clientConsole' }
 const api: Basis = { kind: 'documented', source: 'apiErrors' }
@@ -19,8 +19,8 @@ export const errorBasis: Record<MessageCode, Basis> = {
   cacheStale: reading,
   twoAccounts: reading,
   contextDiffers: reading,
-  invalidClient: oauth,
-  invalidSecret: support,
+  invalidClient: { kind: 'documented', source: 'adobeIoJwt' },
+  invalidSecret: { kind: 'community', source: 'supportAem' },
   invalidClientId: reports,
   invalidScope: reports,
   noEffect: guide,
@@ -45,10 +45,10 @@ export const errorBasis: Record<MessageCode, Basis> = {
   azureFda: releases,
   persistentErrors: releases,
   cannotResize: releases,
-  accessDenied: oauth,
-  interactionRequired: oauth,
-  loginRequired: oauth,
-  consentRequired: oauth,
+  accessDenied: { kind: 'documented', source: 'adobeIoOauth' },
+  interactionRequired: prompt,
+  loginRequired: prompt,
+  consentRequired: prompt,
   serviceTokenEmpty: support,
   jwtMissing: support,
   xsv350176: support,

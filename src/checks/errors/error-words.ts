@@ -39,7 +39,7 @@ export const errorWords = {
     '{original} is the answer to a sign-in without Adobe ID: the password is wrong, or such sign-ins are blocked. Tick Connect with an Adobe ID in the connection first (section {section}).',
   xsv350008: '{original} means that the session has ended. Sign in again first; no setting has to be changed.',
   xtk170092:
-    '{original} at a sign-in, on one PC only, comes from the cache of the console. Empty that cache first (section {section}).',
+    '{original} at a sign-in, on one PC only, comes from the local cache of the console, not from that of WebView2. Close the console first, and in its folder NL_5 delete the folders and the files nlclient-config-….xml, but not nlclient_cnx.xml.',
   registryKey:
     '{original} means that the registry of this PC has lost a key, as after a change of Windows. Run the console once as administrator first.',
   scriptError:

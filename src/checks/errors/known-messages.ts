@@ -215,7 +215,7 @@ export const knownMessages = {
     phrases: ['Session has expired or is invalid. Please reconnect.'],
   },
   xtk170092: {
-    section: 'webview2-cache',
+    section: '',
     level: 'error',
     original: 'XTK-170092 The expression on a condition of the query is too complex',
     codes: ['xtk170092'],

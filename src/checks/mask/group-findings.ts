@@ -1,5 +1,5 @@
 import type { Said } from '../association-mask.ts'
-import { findOdd } from '../text/characters.ts'
+import { findOdd, nameOf } from '../text/characters.ts'
 import { builtInName } from './built-in-groups.ts'
 import type { Mask } from './mask.ts'
 import type { Reading } from './mask-findings.ts'
@@ -9,15 +9,17 @@ export function* groupFindings(groups: readonly string[]): Generator<Said> {
   for (const group of groups) {
     const name = builtInName(group)
     if (name !== undefined && name !== group) yield { code: 'labelGiven', level: 'warning', values: { group, name } }
-    const position = oddPlace(group)
-    if (position !== undefined) yield { code: 'groupSpace', level: 'warning', values: { group, position } }
+    const odd = oddSign(group)
+    if (!odd) continue
+    const values = { group, found: nameOf(odd.sign), position: odd.position }
+    yield { code: 'groupSpace', level: 'warning', values }
   }
 }
 
-/** Where a name has a sign that looks like another or like nothing, or a space at its ends. */
-function oddPlace(name: string): number | undefined {
-  if (name.startsWith(' ')) return 1
-  return findOdd(name)?.position ?? (name.endsWith(' ') ? [...name].length : undefined)
+/** The first sign of a name that looks like another or like nothing, or the space at one of its ends. */
+function oddSign(name: string): ReturnType<typeof findOdd> {
+  if (name.startsWith(' ')) return { sign: ' ', position: 1 }
+  return findOdd(name) ?? (name.endsWith(' ') ? { sign: ' ', position: [...name].length } : undefined)
 }
 
 /** What is missing from the lists: all of one, or the profiles that would lead to the groups left over. */
@@ -42,7 +44,7 @@ function* missingProfiles(
 ): Generator<Said> {
   const [head, tail] = [before, after].map((tokens) => tokens.map(({ char }) => char).join(''))
   for (const given of groups) {
-    if (reached.has(given) || oddPlace(given) !== undefined) continue
+    if (reached.has(given) || oddSign(given)) continue
     const group = builtInName(given) ?? given
     const profile = `${head}${group}${tail}`
     if (!reached.has(group)) yield { code, level: 'note', values: { group, profile } }

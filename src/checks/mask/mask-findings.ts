@@ -5,7 +5,7 @@ import { type Flaw, type Mask, parseMask, type Token } from './mask.ts'
 /** HTML entities that end up in a mask when it is copied from the source of a web page. */
 const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|ast|lpar|rpar|period|nbsp|hyphen|amp);/g
 
-/** Full-width forms that only make sense as part of `(.*)`. */
+/** Signs that only make sense as part of `(.*)`, and look like it: full-width forms and the operator of formulas. */
 const groupSigns = new Set(['（', '）', '＊', '∗'])
 
 /** A mask that can be worked with; it is sound when nothing in it is likely to be mended. */

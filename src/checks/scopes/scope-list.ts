@@ -3,7 +3,7 @@ import { plainText } from '../text/characters.ts'
 /** One scope of a list. */
 export interface Scope {
   name: string
-  /** What cuts it in two where it was put together again: a line break of the box, or a space. */
+  /** What cuts it in two where it was put together again: a line break of the box, or other white space. */
   gap?: 'line' | 'space'
 }
 

@@ -1,8 +1,7 @@
 import { defineSourceCheck, type Place } from './source-check.ts'
+import { templates } from './templates.ts'
 
 const start: Place = { line: 1, column: 1 }
-
-const templates = ['guide', 'front']
 
 /** Front matter is closed, is YAML, and says a title that can be shown; other keys do no harm. */
 export default defineSourceCheck({
@@ -12,7 +11,7 @@ export default defineSourceCheck({
     syntax:
       'The front matter is not YAML: {problem}. Write one "key: value" a line; put a value with ": " or "#" in quotes.',
     wrongType: '"{key}" is {got}; expected is text. Put the value in quotes.',
-    template: '"template" is "{got}"; expected is "guide" or "front". Correct it, or remove the line for "guide".',
+    template: '"template" is "{got}"; expected is one of {expected}. Correct it, or remove the line for "guide".',
     noTitle: 'The page has no title. Write "title: …" in the front matter, or a heading "# …" below it.',
   },
   *run({ frontMatter, firstHeading, hasText }) {
@@ -28,8 +27,9 @@ export default defineSourceCheck({
     }
 
     const template = entries.get('template')
-    if (typeof template?.value === 'string' && !templates.includes(template.value)) {
-      yield { code: 'template', level: 'error', values: { got: template.value }, place: template.place }
+    if (typeof template?.value === 'string' && !templates.some((one) => one === template.value)) {
+      const values = { got: template.value, expected: templates.join(', ') }
+      yield { code: 'template', level: 'error', values, place: template.place }
     }
 
     const title = entries.get('title')?.value ?? ''
