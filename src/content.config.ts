@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
+import { templates } from './checks/sources/templates.ts'
 
 const section = z.object({ id: z.string(), depth: z.number(), text: z.string() })
 
@@ -16,7 +17,7 @@ const pages = defineCollection({
     description: z.string(),
     lang: z.string(),
     // Not `layout`: Astro gives that name a meaning of its own.
-    template: z.enum(['guide', 'front']).default('guide'),
+    template: z.enum(templates).default(templates[0]),
     sections: z.array(section),
   }),
 })

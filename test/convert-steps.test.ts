@@ -33,9 +33,10 @@ describe.each(cases)('$step: $name', ({ step, name }) => {
   })
 })
 
-/** Fixtures with an English page beside them are translations. */
+/** Fixtures with an English page beside them are translations; those of the step `check-pages` are the page of a check. */
 function pageIn(folder: string): Page {
-  const known = { path: 'guide/page', checks: ['association-mask', 'callback-url'] }
+  const path = folder.includes('/check-pages/') ? 'checks/callback-url' : 'guide/page'
+  const known = { path, checks: ['association-mask', 'callback-url'] }
   const english = join(folder, 'en.md')
   if (!existsSync(english)) return { ...known, lang: 'en' }
   return { ...known, lang: 'nl', english: convertPage(readFileSync(english, 'utf8'), { ...known, lang: 'en' }).outline }

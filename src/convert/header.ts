@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { FrontMatterFacts } from '../checks/sources/source-check.ts'
+import { templates } from '../checks/sources/templates.ts'
 import type { Page } from './page.ts'
 import { walk } from './walk.ts'
 
@@ -13,13 +14,13 @@ const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g
 /** Writes the front matter of a page: where it comes from, and what the collection's schema asks for. */
 export function header(tree: Root, frontMatter: FrontMatterFacts, page: Page): string {
   const text = (key: string) => plain(frontMatter.entries.get(key)?.value)
-  const template = text('template') === 'front' ? ['template: front'] : []
+  const template = templates.find((one) => one === text('template') && one !== templates[0])
   const lines = [
     '---',
     `${madeFrom}${page.lang}/${page.path}.md by npm run convert. Edits here are lost.`,
     `title: ${quoted(text('title') || firstHeading(tree))}`,
     `description: ${quoted(text('description'))}`,
-    ...template,
+    ...(template ? [`template: ${template}`] : []),
     `lang: ${quoted(page.lang)}`,
     ...sectionLines(tree),
     '---',

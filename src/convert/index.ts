@@ -14,6 +14,7 @@ import { asides } from './steps/asides.ts'
 import { attributeLists } from './steps/attribute-lists.ts'
 import { boldHeadings } from './steps/bold-headings.ts'
 import { checkForms } from './steps/check-forms.ts'
+import { checkPages } from './steps/check-pages.ts'
 import { codeLanguages } from './steps/code-languages.ts'
 import { collapsibles } from './steps/collapsibles.ts'
 import { comments } from './steps/comments.ts'
@@ -46,7 +47,7 @@ import { type WrittenFacts, writtenFacts } from './written-facts.ts'
  * - `emptyNodes` after all that may leave a node empty, `adjacentNodes` after all that may bring two together, and both
  *   before sections are counted.
  * - `sections`, `boldHeadings`, `headingIds`: each needs the one before.
- * - `checkForms` after `headingIds`: a section gets its form by its id.
+ * - `checkForms` and `checkPages` after `headingIds`: a section gets its form, or its finding, by its id.
  * - `links` after `sections`, which compares addresses as they are written.
  */
 export const steps: readonly Step[] = [
@@ -71,6 +72,7 @@ export const steps: readonly Step[] = [
   boldHeadings,
   headingIds,
   checkForms,
+  checkPages,
   links,
   codeLanguages,
 ]

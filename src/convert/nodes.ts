@@ -5,7 +5,7 @@ import type { SectionRecord } from './outline.ts'
 /** A component that stands among blocks: `<Aside kind="note">…</Aside>`. Attribute values are plain strings. */
 export interface BlockComponent extends Parent {
   type: 'blockComponent'
-  name: 'Aside' | 'CheckForm' | 'Details' | 'Tab' | 'Tabs' | 'Video'
+  name: 'Aside' | 'CheckCases' | 'CheckForm' | 'Details' | 'FindingFacts' | 'FindingPart' | 'Tab' | 'Tabs' | 'Video'
   attributes: Record<string, string>
   children: (BlockContent | DefinitionContent)[]
 }
@@ -45,8 +45,11 @@ export const componentAttributes: Record<BlockComponent['name'] | InlineComponen
   Aside: ['kind'],
   Badge: ['kind'],
   Break: [],
-  CheckForm: ['check'],
+  CheckCases: ['check'],
+  CheckForm: ['check', 'id'],
   Details: ['title', 'id'],
+  FindingFacts: ['check', 'code'],
+  FindingPart: ['part'],
   Label: [],
   Name: [],
   Tab: ['title'],
