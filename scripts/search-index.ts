@@ -6,6 +6,9 @@ import type { Pointer, Section } from '../src/search/sections.ts'
 /** A heading says what a section is about: a word in it outweighs many in the text, most of all in the upper headings. */
 const headingWeights = [10, 10, 3]
 
+/** The guide answers before the explanation of a finding does. */
+const behind = 0.2
+
 /** Writes one Pagefind index a language, one record a section, into a folder; gives the number of records. */
 export async function writeIndex(sections: readonly Section[], pointers: readonly Pointer[], folder: string) {
   const { index, errors } = await createIndex()
@@ -30,11 +33,12 @@ function isForeign(file: string): boolean {
 }
 
 /** The page that Pagefind reads in place of a section. What others say of it is searched, but never shown as its text. */
-function record({ lang, title, path, text }: Section, symptoms: readonly string[]): string {
+function record({ lang, title, path, text, isBehind }: Section, symptoms: readonly string[]): string {
   const paragraphs = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`)
+  const weight = (headingWeights[path.length] ?? 1) * (isBehind ? behind : 1)
   return `<html lang="${escapeHtml(lang)}"><body data-pagefind-body>
-<h1 data-pagefind-weight="${headingWeights[path.length] ?? 1}">${escapeHtml(title)}</h1>
-${paragraphs.join('\n')}
+<h1 data-pagefind-weight="${weight}">${escapeHtml(title)}</h1>
+<div data-pagefind-weight="${isBehind ? behind : 1}">${paragraphs.join('\n')}</div>
 ${meta('path', path.join(' › '))}${meta('symptoms', symptoms.join(' · '))}
 </body></html>`
 }

@@ -6,12 +6,14 @@ import { expect, test } from 'vitest'
 const allowed: Record<string, string[]> = {
   checks: [],
   languages: [],
+  cases: ['checks'],
+  'check-up': ['checks'],
   convert: ['checks'],
-  widgets: ['checks', 'languages'],
+  widgets: ['cases', 'check-up', 'checks', 'languages'],
   search: ['languages', 'widgets'],
-  components: ['checks', 'languages', 'widgets'],
+  components: ['cases', 'check-up', 'checks', 'languages', 'widgets'],
   frame: ['languages', 'search', 'styles', 'widgets'],
-  pages: ['checks', 'components', 'frame', 'languages', 'search', 'widgets'],
+  pages: ['check-up', 'checks', 'components', 'frame', 'languages', 'search', 'widgets'],
 }
 
 const files = globSync('src/*/**/*.{ts,astro}').filter((file) => !file.startsWith('src/content/'))

@@ -10,11 +10,16 @@ test('a page is cut at its headings, with the way to each', () => {
     '<h1 id="top">Page</h1><p>Lead</p><h2 id="a">A</h2><p>One</p><h3 id="a-b">B</h3><p>Two</p><h2 id="c">C</h2>',
   )
   expect(sections(html, '/nl/x/')).toEqual([
-    { url: '/nl/x/', lang: 'nl', title: 'Page', path: [], text: 'Lead' },
-    { url: '/nl/x/#a', lang: 'nl', title: 'A', path: ['Page'], text: 'One' },
-    { url: '/nl/x/#a-b', lang: 'nl', title: 'B', path: ['Page', 'A'], text: 'Two' },
-    { url: '/nl/x/#c', lang: 'nl', title: 'C', path: ['Page'], text: '' },
+    { url: '/nl/x/', lang: 'nl', title: 'Page', path: [], text: 'Lead', isBehind: false },
+    { url: '/nl/x/#a', lang: 'nl', title: 'A', path: ['Page'], text: 'One', isBehind: false },
+    { url: '/nl/x/#a-b', lang: 'nl', title: 'B', path: ['Page', 'A'], text: 'Two', isBehind: false },
+    { url: '/nl/x/#c', lang: 'nl', title: 'C', path: ['Page'], text: '', isBehind: false },
   ])
+})
+
+test('what explains the findings of a check stands behind the guide', () => {
+  const html = parse('<html><body><main data-search="after"><h1 id="t">T</h1></main></body></html>')
+  expect(sections(html, '/').map(({ isBehind }) => isBehind)).toEqual([true])
 })
 
 test('a heading without an id stays in its section', () => {

@@ -1,15 +1,22 @@
 import { fill, type Messages, parts } from '../checks/check.ts'
 import { visible } from '../checks/text/characters.ts'
 import { type Group, groups } from './check-up.ts'
-import { environments } from './parts.ts'
-import { countsIn, findingWord, labelOf, notGivenLine, type Report, type ReportedFinding, say } from './report.ts'
-import { settings } from './settings.ts'
+import {
+  countsIn,
+  dateIn,
+  findingWord,
+  givenRows,
+  notGivenLine,
+  type Report,
+  type ReportedFinding,
+  say,
+} from './report.ts'
 
 /** The report as Markdown for a ticket. Every value is code, so that nothing that was typed can change the text around it. */
 export function reportMarkdown(report: Report, words: Messages): string {
   const blocks = [
     `# ${say('checkUp.name', words)}`,
-    `${report.date.slice(0, 16).replace('T', ' ')} UTC. ${countsIn(report, words)}`,
+    `${dateIn(report)}. ${countsIn(report, words)}`,
     ...groups.flatMap((group) => groupBlocks(group, report, words)),
     ...notGivenBlocks(report, words),
     ...givenBlocks(report, words),
@@ -44,25 +51,19 @@ function notGivenBlocks(report: Report, words: Messages): string[] {
   return [`## ${say('checkUp.notGiven', words)}`, lines.join('\n')]
 }
 
-function givenBlocks({ given }: Report, words: Messages): string[] {
-  const rows = [...settings.values()]
-    .filter(({ name }) => environments.some((environment) => given[environment][name] !== undefined))
-    .map((setting) => [
-      labelOf(setting, words),
-      ...environments.map((environment) => cell(given[environment][setting.name])),
-    ])
-  if (rows.length === 0) return []
-  const head = ['setting', ...environments].map((name) => say(`checkUp.${name as 'setting'}`, words))
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
-  return [`## ${say('checkUp.given', words)}`, lines.join('\n')]
+function givenBlocks(report: Report, words: Messages): string[] {
+  const [head, ...rows] = givenRows(report, words)
+  if (!head) return []
+  const cells = [head, head.map(() => '---'), ...rows.map(([label = '', ...values]) => [label, ...values.map(cell)])]
+  return [`## ${say('checkUp.given', words)}`, cells.map((row) => `| ${row.join(' | ')} |`).join('\n')]
 }
 
 /** What a table shows of a long list. */
 const shownLines = 20
 
 /** A value in a cell: each of its lines as code, tabs as arrows. */
-function cell(value: string | undefined): string {
-  if (value === undefined) return ''
+function cell(value: string): string {
+  if (value === '') return ''
   const lines = value.split(/\r?\n/)
   const shown = lines.slice(0, shownLines).map((line) => code(line.replaceAll('\t', ' ⇥ ')).replaceAll('|', '\\|'))
   return [...shown, ...(lines.length > shownLines ? [`… (${lines.length})`] : [])].join('<br>')

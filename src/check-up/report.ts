@@ -5,7 +5,8 @@ import { type CheckUpFinding, checkUp, type Group, type NotGiven, notGiven } fro
 import type { Configuration } from './configuration.ts'
 import { type Environment, environments } from './parts.ts'
 import { type Setting, settings } from './settings.ts'
-import { withoutSecrets } from './without-secrets.ts'
+import { withoutStraySecrets } from './without-stray-secrets.ts'
+import { withoutTokens } from './without-tokens.ts'
 import { words as english } from './words.ts'
 
 /** What a check-up has to say, fit for a support ticket: no secret is in it. Its JSON is the report that is saved. */
@@ -56,9 +57,9 @@ export interface Writing {
 }
 
 /** Checks a configuration and says everything in one language. */
-export function report(configuration: Configuration, writing: Writing): Report {
-  const clean = withoutSecrets(secretsIn(configuration))
-  const findings = checkUp(configuration).map((found) => reported(found, clean, writing))
+export function report(typed: Configuration, writing: Writing): Report {
+  const configuration = withoutStraySecrets(typed)
+  const findings = checkUp(configuration).map((found) => reported(found, writing))
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length
   return {
     date: writing.date.toISOString(),
@@ -66,7 +67,7 @@ export function report(configuration: Configuration, writing: Writing): Report {
     counts: { error: count('error'), warning: count('warning'), unsure: count('unsure'), note: count('note') },
     findings,
     notGiven: notGiven(configuration),
-    given: given(configuration, clean, writing.words),
+    given: given(configuration, writing.words),
   }
 }
 
@@ -93,14 +94,11 @@ export function countsIn({ counts }: Report, words: Messages): string {
 
 function reported(
   { check, finding, setting, environments, group }: CheckUpFinding,
-  clean: (text: string) => string,
   { words, site, folder }: Writing,
 ): ReportedFinding {
   const said = wordsOf(check, words)
   const { code, level } = finding
-  const values = Object.fromEntries(
-    Object.entries(finding.values).map(([name, value]) => [name, cleaned(value, clean)]),
-  )
+  const values = Object.fromEntries(Object.entries(finding.values).map(([name, value]) => [name, cleaned(value)]))
   const { section = check.id } = values
   const basis = check.basis[code] as Basis
   const template = said[code] ?? code
@@ -121,6 +119,11 @@ function reported(
   }
 }
 
+/** When the report was made, to the minute, in UTC. */
+export function dateIn({ date }: Report): string {
+  return `${date.slice(0, 16).replace('T', ' ')} UTC`
+}
+
 /** What one instance lacks, in a line. */
 export function notGivenLine(
   { environment, settings: names }: NotGiven,
@@ -133,20 +136,31 @@ export function notGivenLine(
   return `${say(`checkUp.${environment}`, words)}: ${what}`
 }
 
+/** What was given, as the rows of a table with its head: setting, production, stage. */
+export function givenRows({ given }: Report, words: Messages): string[][] {
+  const head = (['setting', ...environments] as const).map((name) => say(`checkUp.${name}`, words))
+  const known = [...settings.values()].filter(({ name }) => environments.some((one) => given[one][name] !== undefined))
+  const rows = known.map((setting) => [
+    labelOf(setting, words),
+    ...environments.map((one) => given[one][setting.name] ?? ''),
+  ])
+  return rows.length > 0 ? [head, ...rows] : []
+}
+
 function basisIn({ kind, source }: Basis, words: Messages): string {
   const values = { kind: findingWord(`basis.${kind}`, words), source: findingWord(`source.${source}`, words) }
   return fill(findingWord('finding.basis', words), values)
 }
 
-function cleaned(value: string | number, clean: (text: string) => string): string | number {
-  return typeof value === 'string' ? clean(value) : value
+function cleaned(value: string | number): string | number {
+  return typeof value === 'string' ? withoutTokens(value) : value
 }
 
 /** Every setting that has a value. An ID may turn out to be a secret in the wrong field, so IDs are left out with them. */
-function given(configuration: Configuration, clean: (text: string) => string, words: Messages): Report['given'] {
+function given(configuration: Configuration, words: Messages): Report['given'] {
   const shown = ({ name, check, field }: Setting, value: string) => {
     if (field.kind === 'secret' || name.endsWith('ClientIdentifier')) return say('checkUp.leftOut', words)
-    return check.id === 'external-account' ? clean(value) : clean(value.trim())
+    return withoutTokens(check.id === 'external-account' ? value : value.trim())
   }
   const entries = environments.map((environment) => {
     const values = Array.from(settings.values(), (setting): [string, string][] => {
@@ -156,9 +170,4 @@ function given(configuration: Configuration, clean: (text: string) => string, wo
     return [environment, Object.fromEntries(values.flat())]
   })
   return Object.fromEntries(entries)
-}
-
-function secretsIn(configuration: Configuration): string[] {
-  const masked = [...settings.values()].filter(({ field }) => field.kind === 'secret')
-  return environments.flatMap((environment) => masked.map(({ name }) => configuration[environment][name] ?? ''))
 }

@@ -22,6 +22,18 @@ export const words = {
   'checkUp.basis': 'How sure: {basis}',
   'checkUp.section': 'Section: {link}',
   'checkUp.why': 'Why: {link}',
+  'checkUp.sample': 'Load a sample',
+  'checkUp.report': 'Report for a ticket',
+  'checkUp.reportText':
+    'Everything above in one text, with a link for every finding that opens in the language of whoever follows it. Client IDs and secrets are not in it; look it through before you send it.',
+  'checkUp.copyMarkdown': 'Copy as Markdown',
+  'checkUp.saveMarkdown': 'Save as Markdown',
+  'checkUp.copyJson': 'Copy as JSON',
+  'checkUp.saveJson': 'Save as JSON',
+  'checkUp.print': 'Print',
+  'checkUp.preview': 'Read the report',
+  'checkUp.noScript':
+    'The check-up needs JavaScript. The same checks run without a browser: npm run check-up -- --help says how.',
   'checkUp.clean': 'Nothing that was given is wrong.',
   'checkUp.nothing': 'Nothing was given, so nothing was looked at.',
 } as const

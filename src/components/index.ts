@@ -1,9 +1,12 @@
 import Aside from './Aside.astro'
 import Badge from './Badge.astro'
 import Break from './Break.astro'
+import CheckCases from './CheckCases.astro'
 import CheckForm from './CheckForm.astro'
 import Code from './Code.astro'
 import Details from './Details.astro'
+import FindingFacts from './FindingFacts.astro'
+import FindingPart from './FindingPart.astro'
 import Heading2 from './Heading2.astro'
 import Heading3 from './Heading3.astro'
 import Heading4 from './Heading4.astro'
@@ -20,8 +23,11 @@ export const components = {
   Aside,
   Badge,
   Break,
+  CheckCases,
   CheckForm,
   Details,
+  FindingFacts,
+  FindingPart,
   Label,
   Name,
   Tab,

@@ -4,6 +4,8 @@ export const words = {
   'frame.skip': 'Skip to the text',
   'frame.home': 'Front page',
   'frame.guide': 'The guide',
+  'frame.checkUp': 'Check-up',
+  'frame.allAtOnce': 'I know the settings: check them all at once',
   'frame.pages': 'Pages',
   'frame.languages': 'Languages',
   'frame.theme': 'Dark theme',

@@ -11,6 +11,8 @@ export interface Section {
   path: string[]
   /** Text of the section without its heading. */
   text: string
+  /** Whether it stands behind what other pages say of the same words. */
+  isBehind: boolean
 }
 
 /** Cuts the `<main data-search>` of a built page at its headings. A page without one is not searched. */
@@ -21,6 +23,7 @@ export function sections(page: Document, url: string): Section[] {
   if (!root || !main) return []
 
   const lang = attribute(root, 'lang') ?? 'en'
+  const isBehind = attribute(main, 'data-search') === 'after'
   const found: Section[] = []
   let above: string[] = []
 
@@ -37,7 +40,7 @@ export function sections(page: Document, url: string): Section[] {
 
     const title = textOf(node).trim()
     above = above.slice(0, depth - 1)
-    found.push({ url: depth === 1 ? url : `${url}#${id}`, lang, title, path: above, text: '' })
+    found.push({ url: depth === 1 ? url : `${url}#${id}`, lang, title, path: above, text: '', isBehind })
     above = [...above, title]
   }
   main.childNodes.forEach(walk)
@@ -50,7 +53,7 @@ const blocks = new Set(['p', 'li', 'td', 'th', 'tr', 'pre', 'dt', 'dd', 'summary
 /** Forms, buttons and what only stands in for them say nothing about the section. */
 function isSilent(element: Element): boolean {
   return (
-    ['check-form', 'copy-link', 'button', 'script', 'style', 'noscript'].includes(element.tagName) ||
+    ['check-cases', 'check-form', 'copy-link', 'button', 'script', 'style', 'noscript'].includes(element.tagName) ||
     attribute(element, 'aria-hidden') === 'true'
   )
 }

@@ -1,6 +1,6 @@
 import { type AnyCheck, type Finding, fill, type Messages } from '../checks/check.ts'
 import { copy } from './copy.ts'
-import type { findingItem } from './finding-item.ts'
+import type { FindingLinks, findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
 import { readFragment, writeFragment } from './fragment.ts'
 import { openValues } from './open-values.ts'
@@ -44,7 +44,7 @@ export class CheckForm extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault())
     // The fields are empty only after the event.
     form.addEventListener('reset', () => setTimeout(() => this.#run()))
-    this.#on('example', () => this.#fill(JSON.parse(this.dataset['example'] ?? '{}')))
+    this.#on('example', () => this.fill(JSON.parse(this.dataset['example'] ?? '{}')))
     this.#on('copy', (button) => this.#copy(button))
     window.addEventListener('hashchange', () => this.#open())
     this.#open()
@@ -52,6 +52,10 @@ export class CheckForm extends HTMLElement {
 
   get #form(): HTMLFormElement {
     return this.querySelector('form') as HTMLFormElement
+  }
+
+  get #links(): FindingLinks {
+    return { explanations: this.dataset['explanations'] ?? '', guide: this.dataset['guide'] ?? '' }
   }
 
   get #input(): Input {
@@ -103,11 +107,12 @@ export class CheckForm extends HTMLElement {
     const own = Object.keys(openValues(this.#form)).filter((name) => Object.hasOwn(values, name))
     if (own.length === 0) return
 
-    this.#fill(Object.fromEntries(own.map((name) => [name, values[name] ?? ''])))
+    this.fill(Object.fromEntries(own.map((name) => [name, values[name] ?? ''])))
     document.getElementById(section)?.scrollIntoView()
   }
 
-  #fill(values: Input) {
+  /** Puts values into the fields of their names, and checks them. */
+  fill(values: Input) {
     for (const [name, value] of Object.entries(values)) {
       const field = this.#form.elements.namedItem(name)
       if (field && 'value' in field) field.value = value
@@ -124,7 +129,7 @@ export class CheckForm extends HTMLElement {
       if (JSON.stringify(input) !== JSON.stringify(this.#input)) return
       const findings = isEmpty ? [] : [...check.run(input)]
       const item = (finding: Finding) => {
-        const made = findingItem(finding, this.#words, this.#basis(check, finding))
+        const made = findingItem(finding, this.#words, this.#basis(check, finding), this.#links)
         made.append(draw?.(finding, input, this.#words) ?? '')
         return made
       }

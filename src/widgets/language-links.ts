@@ -1,4 +1,5 @@
 import type { CheckForm } from './check-form.ts'
+import type { CheckUp } from './check-up.ts'
 import { currentHeading } from './current-heading.ts'
 import { readFragment, writeFragment } from './fragment.ts'
 
@@ -27,7 +28,7 @@ function currentSection(): string {
 }
 
 function filledIn(): Record<string, string> {
-  const forms = document.querySelectorAll<CheckForm>('check-form')
+  const forms = document.querySelectorAll<CheckForm | CheckUp>('check-form, check-up')
   return Object.assign({}, ...Array.from(forms, ({ shared }) => shared))
 }
 

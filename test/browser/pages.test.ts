@@ -6,12 +6,25 @@ const open = useBrowser()
 const addresses = [
   '/',
   '/nowhere/',
-  ...languages.flatMap(({ folder }) => [`/${folder}/`, `/${folder}/ims-troubleshooting/`]),
+  '/s/scope/',
+  ...languages.flatMap(({ folder }) =>
+    ['', 'ims-troubleshooting/', 'check-up/', 'checks/', 'checks/association-mask/', 'checks/common-errors/'].map(
+      (path) => `/${folder}/${path}`,
+    ),
+  ),
 ]
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
   test.each(addresses)('%s', async (address) => {
     const page = await open(address, { colorScheme })
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('the check-up with its sample and its report', async () => {
+    const page = await open('/en/check-up/', { colorScheme })
+    await page.locator('[data-do="sample"]').click()
+    await page.locator('[data-group="mend"] li').first().waitFor()
+    await page.locator('.report-preview summary').click()
     expect(await violations(page)).toEqual([])
   })
 
@@ -60,6 +73,7 @@ test('every section has the same ids in every language', async () => {
 test('the language switch keeps the section and what was typed', async () => {
   const page = await open('/en/ims-troubleshooting/#product-context')
   await page.locator('[name="campaign"]').fill('dma_campagne_classic')
+  await page.locator('check-form[check="product-context"] .finding-list li').first().waitFor()
   await clickWhereItStands(page, '.languages a[hreflang="nl"]')
   await page.waitForURL('**/nl/**')
   expect(new URL(page.url()).hash).toContain('#product-context?')

@@ -1,12 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { checks } from '../../../checks/index.ts'
 import { formWords } from '../../../components/form-words.ts'
+import { guideSections } from '../../../components/guide-sections.ts'
 import { languages } from '../../../languages/languages.ts'
 
 /** The words of each form in each language: a page of nine forms would carry more words than text. */
 export const getStaticPaths = (() =>
   languages.flatMap(({ folder }) =>
-    checks.map((check) => ({ params: { lang: folder, check: check.id }, props: { words: formWords(check, folder) } })),
+    checks.map((check) => ({ params: { lang: folder, check: check.id }, props: { check, folder } })),
   )) satisfies GetStaticPaths
 
-export const GET: APIRoute = ({ props }) => Response.json(props['words'])
+export const GET: APIRoute = async ({ props }) => {
+  const { check, folder } = props as { check: (typeof checks)[number]; folder: string }
+  const words = formWords(check, folder)
+  // Only where a message names a section is its title needed.
+  const namesSections = Object.values(check.messages).some((text) => text.includes('{section}'))
+  const sections = namesSections ? await guideSections(folder) : []
+  return Response.json({
+    ...words,
+    ...Object.fromEntries(Array.from(sections, ([id, text]) => [`section.${id}`, text])),
+  })
+}
