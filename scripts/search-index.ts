@@ -7,7 +7,7 @@ import type { Pointer, Section } from '../src/search/sections.ts'
 const headingWeights = [10, 10, 3]
 
 /** The guide answers before the explanation of a finding does. */
-const behind = 0.2
+const behind = 0.1
 
 /** Writes one Pagefind index a language, one record a section, into a folder; gives the number of records. */
 export async function writeIndex(sections: readonly Section[], pointers: readonly Pointer[], folder: string) {
@@ -32,14 +32,20 @@ function isForeign(file: string): boolean {
   return /^pagefind-(?:.*ui\.|highlight\.)/.test(file)
 }
 
-/** The page that Pagefind reads in place of a section. What others say of it is searched, but never shown as its text. */
+/**
+ * The page that Pagefind reads in place of a section. What others say of it is searched, but never shown as its text. Of a
+ * section that stands behind others the heading is no title, because Pagefind lifts every page with a word in its title.
+ */
 function record({ lang, title, path, text, isBehind }: Section, symptoms: readonly string[]): string {
+  const weight = headingWeights[path.length] ?? 1
+  const heading = isBehind
+    ? `<p data-pagefind-weight="${behind}">${escapeHtml(title)}</p>${meta('heading', title)}`
+    : `<h1 data-pagefind-weight="${weight}">${escapeHtml(title)}</h1>`
   const paragraphs = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`)
-  const weight = (headingWeights[path.length] ?? 1) * (isBehind ? behind : 1)
   return `<html lang="${escapeHtml(lang)}"><body data-pagefind-body>
-<h1 data-pagefind-weight="${weight}">${escapeHtml(title)}</h1>
+${heading}
 <div data-pagefind-weight="${isBehind ? behind : 1}">${paragraphs.join('\n')}</div>
-${meta('path', path.join(' › '))}${meta('symptoms', symptoms.join(' · '))}
+${meta(isBehind ? 'page' : 'path', path.join(' › '))}${meta('symptoms', symptoms.join(' · '))}
 </body></html>`
 }
 

@@ -15,7 +15,8 @@ interface Found {
 
 interface Read {
   url: string
-  meta: { title?: string; path?: string }
+  /** A section that stands behind others has `heading` and `page` in place of `title` and `path`. */
+  meta: { title?: string; path?: string; heading?: string; page?: string }
   content: string
   excerpt: string
 }
@@ -38,7 +39,7 @@ function load(): Promise<Pagefind> {
   // The address is a value so that the bundler leaves it alone: the index is written after the bundle.
   const address = '/pagefind/pagefind.js'
   pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
-    await module.options({ excerptLength: 24, ranking: { metaWeights: { symptoms: 2 } } })
+    await module.options({ excerptLength: 24, ranking: { metaWeights: { symptoms: 2, heading: 0.1, page: 0 } } })
     await module.init()
     return module
   })
@@ -61,11 +62,13 @@ export async function search(query: string): Promise<Hit[]> {
   const rank = ({ id, score }: Found) => (exact.has(id) ? exactBonus : 0) + score
   const best = [...found.values()].toSorted((one, other) => rank(other) - rank(one)).slice(0, shownAtMost)
   const read = await Promise.all(best.map(({ data }) => data()))
-  // A section that says the query itself stands before one that only answers it.
-  const says = ({ content, meta }: Read) => `${meta.title}\n${content}`.toLowerCase().includes(bare.toLowerCase())
-  return [...read.filter(says), ...read.filter((section) => !says(section))].map(hit)
+  // A section that says the query itself stands before one that only answers it, and the guide before the rest.
+  const says = ({ content, meta: { title, heading } }: Read) =>
+    `${heading ?? title}\n${content}`.toLowerCase().includes(bare.toLowerCase())
+  const place = (section: Read) => (says(section) ? Number(section.meta.heading !== undefined) : 2)
+  return read.toSorted((one, other) => place(one) - place(other)).map(hit)
 }
 
 function hit({ url, meta, excerpt }: Read): Hit {
-  return { url, title: meta.title ?? url, path: meta.path ?? '', excerpt }
+  return { url, title: meta.heading ?? meta.title ?? url, path: meta.page ?? meta.path ?? '', excerpt }
 }
