@@ -41,11 +41,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
   })
 })
 
-test('no page is wider than a small phone', async () => {
+test.each([320, 768])('no page is wider than a screen of %i pixels', async (width) => {
   for (const address of addresses) {
-    const page = await open(address, { viewport: { width: 320, height: 640 } })
+    const page = await open(address, { viewport: { width, height: 640 } })
     for (const button of await page.locator('[data-do="example"]').all()) await button.click()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width)
     await page.context().close()
   }
 })
