@@ -16,10 +16,14 @@ export interface CommandLine {
 }
 
 /** Flags that take no value. */
-const switches = new Set(['help', 'h'])
+const helpFlags: ReadonlySet<string> = new Set(['help', 'h'])
 
 /** Cut a command line into the name of a check and flags, written `--mask=x` or `--mask x`. Judges nothing. */
-export function readCommandLine(args: readonly string[], isCheck: (name: string) => boolean): CommandLine {
+export function readCommandLine(
+  args: readonly string[],
+  isCheck: (name: string) => boolean,
+  switches = helpFlags,
+): CommandLine {
   const { tokens } = parseArgs({ args: [...args], strict: false, allowPositionals: true, tokens: true })
   const line: CommandLine = { check: undefined, flags: [], rest: [] }
   let waiting: Flag | undefined

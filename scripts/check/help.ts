@@ -1,5 +1,6 @@
 import { type AnyCheck, type Messages, wordsOf } from '../../src/checks/check.ts'
 import { formats } from './input.ts'
+import { wrap } from './wrap.ts'
 
 const exitCodes = `Exit codes
   0   no finding is an error
@@ -43,7 +44,7 @@ export function checkHelp(check: AnyCheck, words: Messages, languages: readonly 
   })
   return `${check.id}: ${title}
 
-${wrap(purposeOf(check, words), '')}
+${wrap(purposeOf(check, words))}
 
 Usage
   npm run check -- ${check.id} ${Object.keys(check.fields)
@@ -103,15 +104,4 @@ function exampleOf(check: AnyCheck): string {
 function entry(name: string, text: string): string {
   const lines = text.split('\n').map((line) => wrap(line, '      '))
   return `  ${name}\n${lines.join('\n')}`
-}
-
-/** Break a line at spaces, at most 88 columns wide. */
-function wrap(text: string, indent: string): string {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? ''
-    if (line !== '' && indent.length + line.length + word.length >= 88) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines.map((line) => indent + line).join('\n')
 }

@@ -1,5 +1,6 @@
 import { type AnyCheck, type Finding, fill, levels, type Messages, wordsOf } from '../../src/checks/check.ts'
-import { visible } from '../../src/checks/text/characters.ts'
+import { shown } from './shown.ts'
+import { widthOf } from './width-of.ts'
 
 /** Findings as one writes them down: JSON for programs, aligned lines for people. Ends with a line feed. */
 export function report(check: AnyCheck, findings: readonly Finding[], words: Messages, format: string): string {
@@ -23,19 +24,6 @@ function asText(findings: readonly Finding[], said: Messages, words: Messages): 
   return rows.map(([level, code, text]) => `${pad(level, first ?? 0)}  ${pad(code, second ?? 0)}  ${text}\n`).join('')
 }
 
-function shown(values: Finding['values']): Finding['values'] {
-  const entries = Object.entries(values)
-  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? visible(value) : value]))
-}
-
 function pad(text: string, width: number): string {
   return text + ' '.repeat(width - widthOf(text))
-}
-
-/** Columns in a terminal: East Asian signs take two. */
-function widthOf(text: string): number {
-  const wide = text.match(
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/gu,
-  )
-  return [...text].length + (wide?.length ?? 0)
 }
