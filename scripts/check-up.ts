@@ -1,12 +1,12 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { wordsOnDisk } from './check/words-on-disk.ts'
 import { checkUpCommand } from './check-up/command.ts'
 
 // Packed, this file is JavaScript and stands one folder below the package, as it stands below the project here.
 const isPacked = import.meta.url.endsWith('.js')
 const project = fileURLToPath(new URL('..', import.meta.url))
-const content = join(project, 'content')
 // `npm run` starts the command in the project; people give paths from where they stand.
 const home = (!isPacked && process.env['INIT_CWD']) || process.cwd()
 
@@ -22,14 +22,7 @@ const { stdout, stderr, exitCode } = checkUpCommand(process.argv.slice(2), {
     }
   },
   readStandardInput: (atMost) => readBytes(0, atMost),
-  languages: () => {
-    const folders = readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    return folders.map(({ name }) => name).sort()
-  },
-  words: (lang) => {
-    const file = join(content, lang, 'words.json')
-    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  },
+  ...wordsOnDisk(join(project, 'content')),
   now: () => new Date(),
   isColoured: process.stdout.isTTY === true && !process.env['NO_COLOR'],
 })

@@ -913,7 +913,7 @@ ${wrap(`Stage: ${labels('changed', 'productContextShown')}`, '  ')}
 
   test('says so when nothing is wrong', () => {
     const { stdout } = run('production: {changed: profiles}')
-    expect(stdout).toContain('Notes: 2.\n\nNothing that was given is wrong.\n\nAfter')
+    expect(stdout).toMatch(/^ims\.yaml: Nothing that was given is wrong\. Errors: 0\./)
     expect(run('production: {productContextShown: yes}').stdout).not.toContain('Nothing that was given is wrong')
   })
 
@@ -960,6 +960,7 @@ test.each([
   [`${'字'.repeat(42)}（${'字'.repeat(3)}`, `  ${'字'.repeat(42)}\n  （字字字`],
   [`${'x'.repeat(84)}。${'字'.repeat(3)}`, `  ${'x'.repeat(84)}。\n  字字字`],
   [`${'x'.repeat(60)} ${'y\u00a0'.repeat(20)}`, `  ${'x'.repeat(60)}\n  ${'y\u00a0'.repeat(20)}`],
+  [`${'x'.repeat(100)} b`, `  ${'x'.repeat(100)}\n  b`],
   ['a   b', '  a   b'],
 ])('%s is wrapped', (text, expected) =>
   expect(wrap(text, '  ')).toBe(expected.startsWith('  ') ? expected : `  ${expected}`),
@@ -1096,6 +1097,8 @@ describe('sarif', () => {
     }
     expect(prints(`# moved\n\n${hostile}`)).toEqual(prints(hostile))
     expect(new Set(prints(hostile)).size).toBe(hostileReport.findings.length)
+    const found = prints(checkUpCommand(['--sample'], worldWith({})).stdout)
+    expect(new Set(found).size).toBe(found.length)
     const [one] = prints('production: {callbackServer: "http://a.example.com"}')
     expect(prints('stage: {callbackServer: "http://a.example.com"}')).not.toContain(one)
   })

@@ -1,5 +1,5 @@
 import { type Group, groups } from '../../src/check-up/check-up.ts'
-import { countsIn, findingWord, notGivenLine, type ReportedFinding, say } from '../../src/check-up/report.ts'
+import { findingWord, notGivenLine, type ReportedFinding, say, summaryIn } from '../../src/check-up/report.ts'
 import { fill, type Level } from '../../src/checks/check.ts'
 import { levelSigns } from '../../src/widgets/level-signs.ts'
 import { shown } from '../check/shown.ts'
@@ -15,10 +15,8 @@ const colours: Record<Level, string> = { error: '31', warning: '33', unsure: '36
 /** The check-up for people: what to mend first, where it stands, why, and how sure that is. */
 export function text(done: Done): string {
   const { report, words, file } = done
-  const { error, warning } = report.counts
-  const head = wrap(`${fileName(file)}: ${countsIn(report, words)}`)
-  const clean = error + warning === 0 ? [say('checkUp.clean', words)] : []
-  const blocks = [head, ...clean, ...groups.flatMap((group) => groupBlock(group, done)), ...notGivenBlock(done)]
+  const head = wrap(`${fileName(file)}: ${summaryIn(report, words)}`)
+  const blocks = [head, ...groups.flatMap((group) => groupBlock(group, done)), ...notGivenBlock(done)]
   return `${blocks.join('\n\n')}\n`
 }
 

@@ -2,7 +2,6 @@ import { fill, type Messages, parts } from '../checks/check.ts'
 import { visible } from '../checks/text/characters.ts'
 import { type Group, groups } from './check-up.ts'
 import {
-  countsIn,
   dateIn,
   findingWord,
   givenRows,
@@ -10,13 +9,14 @@ import {
   type Report,
   type ReportedFinding,
   say,
+  summaryIn,
 } from './report.ts'
 
 /** The report as Markdown for a ticket. Every value is code, so that nothing that was typed can change the text around it. */
 export function reportMarkdown(report: Report, words: Messages): string {
   const blocks = [
     `# ${say('checkUp.name', words)}`,
-    `${dateIn(report)}. ${countsIn(report, words)}`,
+    `${dateIn(report)}. ${summaryIn(report, words)}`,
     ...groups.flatMap((group) => groupBlocks(group, report, words)),
     ...notGivenBlocks(report, words),
     ...givenBlocks(report, words),

@@ -119,6 +119,12 @@ function reported(
   }
 }
 
+/** The counts, after a sentence for a configuration in which nothing is wrong. */
+export function summaryIn(report: Report, words: Messages): string {
+  const { error, warning } = report.counts
+  return [...(error + warning === 0 ? [say('checkUp.clean', words)] : []), countsIn(report, words)].join(' ')
+}
+
 /** When the report was made, to the minute, in UTC. */
 export function dateIn({ date }: Report): string {
   return `${date.slice(0, 16).replace('T', ' ')} UTC`

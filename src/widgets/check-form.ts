@@ -1,5 +1,6 @@
 import { type AnyCheck, type Finding, fill, type Messages } from '../checks/check.ts'
 import { copy } from './copy.ts'
+import { fillFields } from './fill-fields.ts'
 import type { FindingLinks, findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
 import { readFragment, writeFragment } from './fragment.ts'
@@ -113,10 +114,7 @@ export class CheckForm extends HTMLElement {
 
   /** Puts values into the fields of their names, and checks them. */
   fill(values: Input) {
-    for (const [name, value] of Object.entries(values)) {
-      const field = this.#form.elements.namedItem(name)
-      if (field && 'value' in field) field.value = value
-    }
+    fillFields(this.#form, values)
     this.#run()
   }
 

@@ -2,6 +2,7 @@ import { type Configuration, emptyConfiguration } from '../check-up/configuratio
 import type { Report, ReportedFinding } from '../check-up/report.ts'
 import { fill, type Messages } from '../checks/check.ts'
 import { copy } from './copy.ts'
+import { fillFields } from './fill-fields.ts'
 import { findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
 import { readFragment, writeFragment } from './fragment.ts'
@@ -128,7 +129,7 @@ export class CheckUp extends HTMLElement {
     const missing = isEmpty ? [] : report.notGiven.map((entry) => textItem(engine.notGivenLine(entry, report, words)))
     this.#fillSection('[data-not-given]', 'ul', missing)
     this.#fillSection('[data-given]', 'table', isEmpty ? [] : engine.givenRows(report, words).map(tableRow))
-    this.#say(isEmpty ? engine.say('checkUp.nothing', words) : engine.countsIn(report, words))
+    this.#say(isEmpty ? engine.say('checkUp.nothing', words) : engine.summaryIn(report, words))
   }
 
   #item(finding: ReportedFinding, words: Messages, engine: Engine): HTMLLIElement {
@@ -206,10 +207,7 @@ export class CheckUp extends HTMLElement {
   }
 
   #fill(values: Record<string, string>) {
-    for (const [name, value] of Object.entries(values)) {
-      const field = this.#form.elements.namedItem(name)
-      if (field && 'value' in field) field.value = value
-    }
+    fillFields(this.#form, values)
     this.#run()
   }
 }
