@@ -8,5 +8,6 @@ export default defineConfig({
     // A real browser on a small machine takes its time; no test measures it.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -58,6 +58,8 @@ function cutPort(text: string): { host: string; port: string | undefined } {
 function parse(host: string, port: string | undefined, path: string): WebAddress['read'] {
   try {
     const url = new URL(`https://${host}${port ? `:${port}` : ''}${path}`)
+    // Engines read a star in a host differently, and no server has one in its name.
+    if (/\*|%2a/i.test(url.hostname)) return undefined
     return { hostname: url.hostname, port: url.port, origin: `https://${url.host}`, path: url.pathname }
   } catch {
     return undefined
