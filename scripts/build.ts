@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { glob, readFile } from 'node:fs/promises'
 import { build } from 'astro'
 import { parse } from 'parse5'
 import { type Pointer, pointers, type Section, sections } from '../src/search/sections.ts'
+import { readOptions, usage } from './build/options.ts'
 import { writeIndex } from './search-index.ts'
 
 /** `npm run build`: sources to pages, pages to a site, the site to a search index. */
@@ -13,12 +15,29 @@ const steps: { name: string; run: () => Promise<void> | void }[] = [
 ]
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+readFlags()
 
 for (const [place, { name, run }] of steps.entries()) {
   const begin = performance.now()
   console.log(`[${place + 1}/${steps.length}] ${name} …`)
   await run()
   console.log(`      done in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
+}
+
+/** The pages read from the environment which languages to build: they have no other way to know. */
+function readFlags() {
+  const folders = readdirSync('content', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const known = folders.map(({ name }) => name).sort()
+  const options = readOptions(process.argv.slice(2), known)
+  if ('help' in options) {
+    process.stdout.write(usage)
+    process.exit(0)
+  }
+  if ('problems' in options) {
+    process.stderr.write(`${options.problems.join('\n')}\n\n${usage}`)
+    process.exit(2)
+  }
+  if (options.languages) process.env['SIGNPOST_LANGUAGES'] = options.languages.join(',')
 }
 
 /** The converter has said by itself what is wrong. */

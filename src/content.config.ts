@@ -1,15 +1,22 @@
 import { defineCollection } from 'astro:content'
+import { globSync } from 'node:fs'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { templates } from './checks/sources/templates.ts'
 
 const section = z.object({ id: z.string(), depth: z.number(), text: z.string() })
 
-/** Pages as `npm run convert` writes them: `<lang>/<path>.mdx`. */
+const base = './src/content'
+const asked = process.env['SIGNPOST_LANGUAGES']?.split(',')
+
+/**
+ * Pages as `npm run convert` writes them: `<lang>/<path>.mdx`. A build of some languages reads those, and of the others
+ * the guide, whose sections every build links to.
+ */
 const pages = defineCollection({
   loader: glob({
-    base: './src/content',
-    pattern: '**/*.mdx',
+    base,
+    pattern: asked ? [...asked.map((folder) => `${folder}/**/*.mdx`), '*/ims-troubleshooting.mdx'] : '**/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
   schema: z.object({
@@ -22,4 +29,9 @@ const pages = defineCollection({
   }),
 })
 
-export const collections = { pages }
+/** The names of all pages, in every language: which translations there are to link to. */
+const names = defineCollection({
+  loader: () => globSync('**/*.mdx', { cwd: base }).map((file) => ({ id: file.replace(/\.mdx$/, '') })),
+})
+
+export const collections = { pages, names }

@@ -30,20 +30,18 @@ export function withoutStraySecrets(configuration: Configuration): Configuration
 function secretsIn(configuration: Configuration): string[] {
   const masked = [...settings.values()].filter(({ field }) => field.kind === 'secret')
   const typed = environments.flatMap((environment) => masked.map(({ name }) => configuration[environment][name] ?? ''))
-  const secrets = new Set(typed.map((secret) => secret.trim().toLowerCase()))
+  const secrets = new Set(typed.map((secret) => folded(secret.trim())))
   return [...secrets].filter(Boolean).toSorted((one, other) => other.length - one.length)
 }
 
 function withoutEach(secrets: readonly string[], text: string): string {
-  if (secrets.includes(text.trim().toLowerCase())) return gap
+  if (secrets.includes(folded(text.trim()))) return gap
   return secrets.filter(({ length }) => length >= shortest).reduce(without, text)
 }
 
 /** Letter case does not count: an address comes back from a browser in small letters. */
 function without(text: string, secret: string): string {
-  const small = text.toLowerCase()
-  // A few letters change their length with their case; then the places would not fit.
-  if (small.length !== text.length) return text.replaceAll(secret, gap)
+  const small = folded(text)
   let clean = ''
   let from = 0
   for (let at = small.indexOf(secret); at >= 0; at = small.indexOf(secret, from)) {
@@ -51,4 +49,12 @@ function without(text: string, secret: string): string {
     from = at + secret.length
   }
   return clean + text.slice(from)
+}
+
+/** A text in small letters, each as long as it was, so that places in one are places in the other. */
+function folded(text: string): string {
+  return Array.from(text, (sign) => {
+    const small = sign.toLowerCase()
+    return small.length === sign.length ? small : sign
+  }).join('')
 }

@@ -2,11 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { checks } from '../../../checks/index.ts'
 import { formWords } from '../../../components/form-words.ts'
 import { guideSections } from '../../../components/guide-sections.ts'
-import { languages } from '../../../languages/languages.ts'
+import { built } from '../../../languages/built.ts'
 
 /** The words of each form in each language: a page of nine forms would carry more words than text. */
 export const getStaticPaths = (() =>
-  languages.flatMap(({ folder }) =>
+  built.flatMap(({ folder }) =>
     checks.map((check) => ({ params: { lang: folder, check: check.id }, props: { check, folder } })),
   )) satisfies GetStaticPaths
 

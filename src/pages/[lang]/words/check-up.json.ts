@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { guideSections } from '../../../components/guide-sections.ts'
 import { words } from '../../../components/words.ts'
-import { languages, wordsIn } from '../../../languages/languages.ts'
+import { built } from '../../../languages/built.ts'
+import { wordsIn } from '../../../languages/languages.ts'
 import { speak } from '../../../languages/speak.ts'
 
 /** What a check-up says; of English only what does not stand beside the code of the checks. */
-export const getStaticPaths = (() =>
-  languages.map(({ folder }) => ({ params: { lang: folder } }))) satisfies GetStaticPaths
+export const getStaticPaths = (() => built.map(({ folder }) => ({ params: { lang: folder } }))) satisfies GetStaticPaths
 
 export const GET: APIRoute = async ({ params }) => {
   const { lang = 'en' } = params

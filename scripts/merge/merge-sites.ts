@@ -1,0 +1,80 @@
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Where Pagefind says which languages it has. Every build has it, and each says its own. */
+const entry = 'pagefind/pagefind-entry.json'
+
+interface Entry {
+  version: string
+  languages: Record<string, unknown>
+}
+
+/**
+ * Merges builds of some languages into one site: what they share must be the same in all of them, or they were not made
+ * from the same sources by the same version. Gives what speaks against it; then nothing is written.
+ */
+export function mergeSites(folders: readonly string[], to: string): string[] {
+  const problems = [...folders.flatMap(notASite), ...targetProblem(to)]
+  if (problems.length > 0) return problems
+  const differing = [...differences(folders), ...versionProblem(folders)]
+  if (differing.length > 0) return differing
+
+  const made = `${to}.merging`
+  rmSync(made, { recursive: true, force: true })
+  mkdirSync(dirname(made), { recursive: true })
+  for (const folder of folders) cpSync(folder, made, { recursive: true })
+  writeFileSync(join(made, entry), JSON.stringify(mergedEntry(folders)))
+  rmSync(to, { recursive: true, force: true })
+  renameSync(made, to)
+  return []
+}
+
+function notASite(folder: string): string[] {
+  if (existsSync(join(folder, 'index.html')) && existsSync(join(folder, entry))) return []
+  return [`${folder} is not a built site with its search index. Expected is what npm run build writes to dist/.`]
+}
+
+function targetProblem(to: string): string[] {
+  const files = existsSync(to) ? globSync('*', { cwd: to }) : []
+  return files.length === 0 ? [] : [`${to} is not empty. Name a folder that does not exist yet.`]
+}
+
+function differences(folders: readonly string[]): string[] {
+  const first = new Map<string, string>()
+  return folders.flatMap((folder) =>
+    filesIn(folder).flatMap((file) => {
+      const other = first.get(file)
+      if (other === undefined) first.set(file, folder)
+      if (other === undefined || file === entry || isSame(join(folder, file), join(other, file))) return []
+      return [
+        `${file} is not the same in ${other} and ${folder}. Build both from the same sources with the same version.`,
+      ]
+    }),
+  )
+}
+
+function versionProblem(folders: readonly string[]): string[] {
+  const versions = new Set(folders.map((folder) => entryOf(folder).version))
+  return versions.size > 1 ? [`The search indexes were made by different versions: ${[...versions].join(', ')}.`] : []
+}
+
+function filesIn(folder: string): string[] {
+  return globSync('**', { cwd: folder, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
+}
+
+function isSame(one: string, other: string): boolean {
+  return readFileSync(one).equals(readFileSync(other))
+}
+
+function mergedEntry(folders: readonly string[]): Entry {
+  const entries = folders.map(entryOf)
+  const languages = Object.assign({}, ...entries.map((one) => one.languages)) as Entry['languages']
+  const sorted = Object.fromEntries(Object.entries(languages).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+  return { ...(entries[0] as Entry), languages: sorted }
+}
+
+function entryOf(folder: string): Entry {
+  return JSON.parse(readFileSync(join(folder, entry), 'utf8'))
+}
