@@ -7,8 +7,10 @@ import { badSources, type Sources } from './cases/sources/bad.ts'
 function messagesOf(files: Sources) {
   const sources = Object.entries(files).map(([file, content]) => {
     const [, lang = '', path = ''] = /^([^/]+)\/(.*)\.md$/.exec(file) ?? []
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : (content ?? new Uint8Array())
-    return { file, lang, path, bytes, isForeign: content === undefined }
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const source = { file, lang, path, isForeign: content === undefined }
+    if (bytes instanceof Uint8Array) return { ...source, bytes }
+    return { ...source, bytes: new Uint8Array(), ...(bytes ? { unreadable: bytes.message } : {}) }
   })
   return judge(convertSources(sources, () => {}))
 }

@@ -1,23 +1,30 @@
-import type { Place } from '../../src/checks/sources/source-check.ts'
-import { type ConvertedFile, convertSources } from './convert-sources.ts'
-import { judge } from './judge.ts'
-import { readSources } from './read-sources.ts'
-import { planWrites, write } from './write-pages.ts'
+import { type DocumentRecord, openCache } from './cache.ts'
+import { convertChanged } from './convert-changed.ts'
+import { converterDigest } from './converter-digest.ts'
+import { findingsIn } from './findings-in.ts'
+import { Damaged, intact } from './kept-texts.ts'
+import { listSources } from './read-sources.ts'
+import type { SourceMessage } from './source-message.ts'
+import { planWrites, readOutput, type WantedPage, write } from './write-pages.ts'
 
-/** Something to say about a source document, in words. `file` is below the folder of the sources. */
-export interface SourceMessage {
-  file: string
-  place: Place
-  level: string
-  check: string
-  code: string
-  text: string
+/** How a folder is converted. */
+export interface Settings {
+  /** Called after each converted page. */
+  progress?: Progress
+  /** How many threads convert; without it, as many as there are cores. */
+  workers?: number | undefined
+  /** Whether everything is converted again. */
+  force?: boolean | undefined
+  /** Stops the conversion. */
+  signal?: AbortSignal | undefined
 }
 
 /** What a conversion found and did. With errors among the messages nothing was written. */
 export interface Outcome {
   pages: number
   messages: readonly SourceMessage[]
+  /** Pages that were converted in this run; the others were as they are before. */
+  converted: number
   written: number
   removed: number
 }
@@ -25,20 +32,43 @@ export interface Outcome {
 /** Called after each converted page. */
 export type Progress = (done: number, all: number) => void
 
-/** Converts `<from>/<language>/**.md` to `<to>/<language>/**.mdx`: all of it, or nothing when there is an error. */
-export async function convertFolder(from: string, to: string, progress: Progress = () => {}): Promise<Outcome> {
-  const sources = await readSources(from)
-  const files = convertSources(sources, progress)
-  const messages = judge(files)
-  const plan = await planWrites(to, files.flatMap(pageOf))
-  const all = [...messages, ...plan.messages].toSorted(inOrder)
-  if (all.some(({ level }) => level === 'error')) return { pages: files.length, messages: all, written: 0, removed: 0 }
-  await write(plan)
-  return { pages: files.length, messages: all, written: plan.pages.length, removed: plan.stale.length }
+/**
+ * Converts `<from>/<language>/**.md` to `<to>/<language>/**.mdx`: all of it, or nothing when there is an error. Only what
+ * changed since the last run is converted again. However a run ends, every page is whole, and the next run mends the rest.
+ */
+export async function convertFolder(from: string, to: string, settings: Settings = {}): Promise<Outcome> {
+  try {
+    return await convertOnce(from, to, settings)
+  } catch (error) {
+    if (!(error instanceof Damaged) || settings.force) throw error
+    return convertOnce(from, to, { ...settings, force: true })
+  }
 }
 
-function pageOf({ source, converted }: ConvertedFile): { file: string; text: string }[] {
-  return converted ? [{ file: `${source.lang}/${source.path}.mdx`, text: converted.mdx }] : []
+async function convertOnce(from: string, to: string, settings: Settings): Promise<Outcome> {
+  const sources = listSources(from)
+  const none = { pages: sources.length, converted: 0, written: 0, removed: 0 }
+  if (sources.length === 0) return { ...none, messages: [] }
+  const output = readOutput(to)
+  const cache = openCache(to, converterDigest())
+  const { records, converted } = await convertChanged({ from, sources, output, cache, settings })
+  const findings = await findingsIn(from, sources, records, cache)
+  const plan = planWrites(output, records.flatMap(pageOf))
+  const messages = [...findings.messages, ...plan.messages].toSorted(inOrder)
+  const isRefused = messages.some(({ level }) => level === 'error')
+  if (!isRefused) {
+    for (const { digest } of plan.pages) intact(cache.texts.get(digest))
+    write(plan, cache.texts.pathOf)
+  }
+  const waiting = isRefused ? plan.pages.map(({ digest }) => digest) : []
+  const wanted = new Set([...records.flatMap(({ told, outline }) => [told, outline]), ...waiting])
+  cache.settle({ records, findings, wanted })
+  if (isRefused) return { ...none, converted, messages }
+  return { ...none, converted, messages, written: plan.pages.length, removed: plan.stale.length }
+}
+
+function pageOf({ file, page }: DocumentRecord): WantedPage[] {
+  return page ? [{ file: file.replace(/\.md$/, '.mdx'), digest: page }] : []
 }
 
 function inOrder(left: SourceMessage, right: SourceMessage): number {

@@ -3,33 +3,52 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 
 /** What `npm run convert` was asked to do, or why it cannot. */
-export type Options = { from: string; to: string } | { problem: string } | { help: true }
+export type Options = Wanted | { problem: string } | { help: true }
 
-export const usage = `Usage: npm run convert [-- --from <folder> --to <folder>]
+interface Wanted {
+  from: string
+  to: string
+  workers: number | undefined
+  force: boolean
+}
+
+export const usage = `Usage: npm run convert [-- --from <folder> --to <folder>] [--workers <number>] [--force]
 
 Converts <from>/<language>/**.md to <to>/<language>/**.mdx.
 Without folders it converts content/ to src/content/.
+Only what changed since the last run is converted; --force converts all.
+Without --workers there are as many threads as the machine has cores.
 `
+
+const known = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  workers: { type: 'string' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
 
 /** Reads the flags. Folders are given as seen from `home`; without them the project's own are meant. */
 export function readOptions(flags: readonly string[], home: string, project: string): Options {
   try {
-    const options = { from: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } } as const
-    const { from, to, help } = parseArgs({ args: [...flags], options }).values
+    const { from, to, workers, force = false, help } = parseArgs({ args: [...flags], options: known }).values
     if (help) return { help: true }
     if ((from === undefined) !== (to === undefined)) return { problem: 'Give both --from and --to, or neither.' }
+    if (workers !== undefined && !/^[1-9]\d{0,2}$/.test(workers))
+      return { problem: `--workers is "${workers}"; expected is a number from 1 to 999.` }
     const folders = {
       from: resolve(home, from ?? join(project, 'content')),
       to: resolve(home, to ?? join(project, 'src/content')),
     }
     const problem = problemOf(folders)
-    return problem ? { problem } : folders
+    if (problem) return { problem }
+    return { ...folders, force, workers: workers === undefined ? undefined : Number(workers) }
   } catch (error) {
     return { problem: (error as Error).message }
   }
 }
 
-function problemOf({ from, to }: { from: string; to: string }): string | undefined {
+function problemOf({ from, to }: Pick<Wanted, 'from' | 'to'>): string | undefined {
   if (!existsSync(from)) return `There is no folder ${from}.`
   if (!statSync(from).isDirectory()) return `${from} is not a folder.`
   if (existsSync(to) && !statSync(to).isDirectory()) return `${to} is not a folder.`

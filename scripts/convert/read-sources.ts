@@ -1,63 +1,110 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Excess } from '../../src/checks/sources/source-check.ts'
+import { excessOfBytes } from '../../src/convert/limits.ts'
 import { isInside } from './options.ts'
+import { reasons } from './problem.ts'
 
-/** A source document on disk. */
-export interface SourceFile {
+/** A source document's place on disk. */
+export interface SourcePath {
   lang: string
   /** Path below the folder of the sources, as on disk. */
   file: string
   /** Path below the language's folder, without `.md`; always with `/`. */
   path: string
-  bytes: Uint8Array
   /** A symbolic link that leads out of the folder, or to another folder: not read. */
   isForeign: boolean
+  /** Why it cannot be read, as the end of a sentence. */
+  unreadable?: string
+}
+
+/** A source document on disk. */
+export interface SourceFile extends SourcePath {
+  /** None when it cannot be read, or is too large to be. */
+  bytes: Uint8Array
+  excess?: Excess
 }
 
 /** Names of folders that hold a language. */
 const language = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
 /** Reads `<folder>/<language>/**.md`, sorted, English first: the others need it. */
-export async function readSources(folder: string): Promise<SourceFile[]> {
-  const root = await realpath(folder)
-  const entries = await readdir(folder, { withFileTypes: true })
+export function readSources(folder: string): SourceFile[] {
+  return listSources(folder).map((source) => readSource(folder, source))
+}
+
+/** Finds `<folder>/<language>/**.md`, sorted, English first. */
+export function listSources(folder: string): SourcePath[] {
+  const root = realpathSync(folder)
+  const entries = readdirSync(folder, { withFileTypes: true })
   const langs = entries.filter((entry) => language.test(entry.name) && !entry.isFile()).map(({ name }) => name)
   const order = langs.toSorted(
     (left, right) => Number(right === 'en') - Number(left === 'en') || (left < right ? -1 : 1),
   )
-  const found: SourceFile[] = []
-  for (const lang of order) found.push(...(await readFolder(root, lang, '')))
-  return found
+  return order.flatMap((lang) => listFolder(root, lang, ''))
 }
 
-async function readFolder(root: string, lang: string, below: string): Promise<SourceFile[]> {
-  const folder = join(root, lang, below)
-  if ((await lstat(folder)).isSymbolicLink()) return [foreign(lang, below)]
-  const found: SourceFile[] = []
-  const entries = await readdir(folder, { withFileTypes: true })
-  for (const entry of entries.toSorted((left, right) => (left.name < right.name ? -1 : 1))) {
-    const path = below ? `${below}/${entry.name}` : entry.name
-    if (entry.isDirectory()) found.push(...(await readFolder(root, lang, path)))
-    else if (entry.isSymbolicLink()) found.push(...(await readLink(root, lang, path)))
-    else if (entry.isFile() && path.endsWith('.md')) found.push(await read(root, lang, path))
+/** Reads one document. What cannot be read says so instead of having bytes. */
+export function readSource(folder: string, source: SourcePath): SourceFile {
+  const none = new Uint8Array()
+  if (source.isForeign || source.unreadable) return { ...source, bytes: none }
+  const path = join(folder, source.file)
+  try {
+    const excess = excessOfBytes(statSync(path).size)
+    return excess ? { ...source, bytes: none, excess } : { ...source, bytes: readFileSync(path) }
+  } catch (error) {
+    return { ...source, bytes: none, unreadable: reasonOf(error) }
   }
-  return found
 }
 
-async function readLink(root: string, lang: string, path: string): Promise<SourceFile[]> {
-  const link = join(root, lang, path)
-  const target = await realpath(link).catch(() => '')
-  const isFile = target !== '' && isInside(target, root) && (await stat(target)).isFile()
+function listFolder(root: string, lang: string, below: string): SourcePath[] {
+  const folder = join(root, lang, below)
+  if (lstatSync(folder).isSymbolicLink()) return [foreign(lang, below)]
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return entries
+      .toSorted((left, right) => (left.name < right.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = below ? `${below}/${entry.name}` : entry.name
+        if (entry.isDirectory()) return listFolder(root, lang, path)
+        if (entry.isSymbolicLink()) return listLink(root, lang, path)
+        if (!path.endsWith('.md')) return []
+        return [entry.isFile() ? document(lang, path) : { ...document(lang, path), unreadable: noFile }]
+      })
+  } catch (error) {
+    return [{ ...document(lang, below), unreadable: reasonOf(error) }]
+  }
+}
+
+function listLink(root: string, lang: string, path: string): SourcePath[] {
+  const target = realPathOf(join(root, lang, path))
+  const isFile = target !== undefined && isInside(target, root) && statSync(target).isFile()
   if (!isFile) return [foreign(lang, path)]
-  return path.endsWith('.md') ? [await read(root, lang, path)] : []
+  return path.endsWith('.md') ? [document(lang, path)] : []
 }
 
-async function read(root: string, lang: string, path: string): Promise<SourceFile> {
-  const bytes = await readFile(join(root, lang, path))
-  return { file: `${lang}/${path}`, lang, path: path.slice(0, -'.md'.length), bytes, isForeign: false }
+/** Nothing for a link that leads nowhere, or in a circle. */
+function realPathOf(link: string): string | undefined {
+  try {
+    return realpathSync(link)
+  } catch {
+    return undefined
+  }
 }
 
-function foreign(lang: string, path: string): SourceFile {
-  const file = path ? `${lang}/${path}` : lang
-  return { file, lang, path: path.replace(/\.md$/, ''), bytes: new Uint8Array(), isForeign: true }
+function document(lang: string, path: string): SourcePath {
+  return { file: path ? `${lang}/${path}` : lang, lang, path: path.replace(/\.md$/, ''), isForeign: false }
+}
+
+function foreign(lang: string, path: string): SourcePath {
+  return { ...document(lang, path), isForeign: true }
+}
+
+const noFile = 'it is a pipe, a socket or a device, not a file'
+
+function reasonOf(error: unknown): string {
+  const { code = '' } = error as NodeJS.ErrnoException
+  // A name that is no UTF-8 cannot be asked for.
+  if (code === 'ENOENT') return 'its name is not UTF-8, or it was removed in the meantime'
+  return reasons[code]?.split('. ')[0]?.replace(/\.$/, '') ?? code
 }

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
-import type { Outcome, Progress, SourceMessage } from './convert-folder.ts'
+import type { Outcome, Progress } from './convert-folder.ts'
+import type { SourceMessage } from './source-message.ts'
 
 /** One line a message, `<file>:<line>:<column> <level> <check> <text>`; the file as seen from `home`. */
 export function messageLines(messages: readonly SourceMessage[], from: string, home: string): string[] {
@@ -10,20 +11,31 @@ export function messageLines(messages: readonly SourceMessage[], from: string, h
 }
 
 /** What was done, in one line. */
-export function summary({ pages, messages, written, removed }: Outcome): string {
+export function summary({ pages, messages, converted, written, removed }: Outcome): string {
   const errors = messages.filter(({ level }) => level === 'error').length
   const found = [count(errors, 'error'), count(messages.length - errors, 'warning')].filter(Boolean).join(' and ')
   if (errors) return `${found} in ${count(pages, 'page')}. Nothing was written.`
-  const done = `${count(pages, 'page')} converted: ${written} written, ${removed} removed`
+  const before = pages > converted ? `, ${pages - converted} of them before` : ''
+  const done = `${count(pages, 'page')} converted${before}: ${written} written, ${removed} removed`
   return found ? `${done}; ${found}.` : `${done}.`
 }
 
-/** A line that counts in a terminal; elsewhere a line for every five hundred pages. */
-export function progressTo(stream: NodeJS.WriteStream): Progress {
+/** Milliseconds before the first sign of progress, and between two: what is quick says nothing. */
+const pauses = { terminal: { first: 1000, next: 100 }, elsewhere: { first: 5000, next: 5000 } }
+
+/** A line that counts in a terminal; elsewhere, and in CI, a line every few seconds. */
+export function progressTo(stream: NodeJS.WriteStream, isCi: boolean, now = () => performance.now()): Progress {
+  const isTerminal = stream.isTTY && !isCi
+  const { first, next: pause } = pauses[isTerminal ? 'terminal' : 'elsewhere']
+  let next = now() + first
+  let isShown = false
   return (done, all) => {
-    if (stream.isTTY && (done % 20 === 0 || done === all)) {
-      stream.write(`\r${done === all ? '\x1B[K' : `Converting page ${done} of ${all} …`}`)
-    } else if (!stream.isTTY && done % 500 === 0) stream.write(`Converted ${done} of ${all} pages\n`)
+    if (isShown && isTerminal && done === all) stream.write('\r\x1B[K')
+    if (done === all || now() < next) return
+    next = now() + pause
+    isShown = true
+    const text = `Converting: ${done} of ${all} pages`
+    stream.write(isTerminal ? `\r${text} …` : `${text}\n`)
   }
 }
 

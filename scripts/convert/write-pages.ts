@@ -1,72 +1,83 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { madeFrom } from '../../src/convert/header.ts'
-import type { SourceMessage } from './convert-folder.ts'
+import { madeFrom } from '../../src/convert/made-from.ts'
+import { cacheName } from './cache.ts'
+import { digestOf } from './digest-of.ts'
+import type { SourceMessage } from './source-message.ts'
 
-interface PageFile {
-  /** Path below the folder, with `/`. */
-  file: string
-  text: string
+/** What is in the folder of the pages. */
+export interface Output {
+  folder: string
+  /** The `.mdx` files by path below the folder: whether the converter made them, and their digests. */
+  files: ReadonlyMap<string, { isOurs: boolean; digest: string }>
+  /** The symbolic links. */
+  links: readonly string[]
 }
 
 /** What is to be written and removed; or, in messages, why nothing may be. */
 export interface Plan {
   folder: string
-  pages: readonly PageFile[]
+  pages: readonly WantedPage[]
   stale: readonly string[]
   messages: readonly SourceMessage[]
 }
 
+/** A page that is to stand in the folder. */
+export interface WantedPage {
+  /** Path below the folder, with `/`. */
+  file: string
+  digest: string
+}
+
+/** Looks at a folder of pages, which need not be there. */
+export function readOutput(folder: string): Output {
+  const files = new Map<string, { isOurs: boolean; digest: string }>()
+  const links: string[] = []
+  list(folder, '', (path, isLink) => {
+    if (isLink) links.push(path)
+    else files.set(path, lookAt(join(folder, path)))
+  })
+  return { folder, files, links }
+}
+
 /** Compares pages with what is in the folder. Files that the converter did not make are never touched. */
-export async function planWrites(folder: string, pages: readonly PageFile[]): Promise<Plan> {
-  const { files, links } = await list(folder)
-  const wanted = new Map(pages.map(({ file, text }) => [file, text]))
-  const changed: PageFile[] = []
+export function planWrites({ folder, files, links }: Output, pages: readonly WantedPage[]): Plan {
+  const wanted = new Set(pages.map(({ file }) => file))
+  const changed: WantedPage[] = []
   const messages: SourceMessage[] = []
   for (const page of pages) {
-    const old = files.has(page.file) ? await readFile(join(folder, page.file), 'utf8') : undefined
+    const old = files.get(page.file)
     const link = links.find((path) => page.file === path || page.file.startsWith(`${path}/`))
     if (link) messages.push(foreign(page.file, `${link} is a symbolic link`))
-    else if (old !== undefined && !isOurs(old))
-      messages.push(foreign(page.file, `${page.file} was not made by the converter`))
-    else if (old !== page.text) changed.push(page)
+    else if (old && !old.isOurs) messages.push(foreign(page.file, `${page.file} was not made by the converter`))
+    else if (old?.digest !== page.digest) changed.push(page)
   }
-  const stale: string[] = []
-  for (const file of files) {
-    if (!wanted.has(file) && isOurs(await readFile(join(folder, file), 'utf8'))) stale.push(file)
-  }
+  const stale = [...files].filter(([file, { isOurs }]) => isOurs && !wanted.has(file)).map(([file]) => file)
   return { folder, pages: changed, stale, messages }
 }
 
-/** Writes each page whole or not at all, and removes pages whose source is gone. */
-export async function write({ folder, pages, stale }: Plan): Promise<void> {
-  for (const { file, text } of pages) {
-    const path = join(folder, file)
-    await mkdir(dirname(path), { recursive: true })
-    const half = `${path}.${process.pid}.tmp`
-    try {
-      await writeFile(half, text)
-      await rename(half, path)
-    } catch (error) {
-      await rm(half, { force: true })
-      throw error
-    }
-  }
+/** Puts each page in its place, whole or not at all, and removes pages whose source is gone. */
+export function write({ folder, pages, stale }: Plan, pathOf: (digest: string) => string): void {
+  // A full disk shows here, before the first page is another one.
+  for (const below of new Set(pages.map(({ file }) => dirname(file))))
+    mkdirSync(join(folder, below), { recursive: true })
+  for (const { file, digest } of pages) renameSync(pathOf(digest), join(folder, file))
   for (const file of stale) {
-    await rm(join(folder, file))
-    await removeEmpty(folder, dirname(file))
+    rmSync(join(folder, file))
+    removeEmpty(folder, dirname(file))
   }
 }
 
-async function removeEmpty(folder: string, path: string): Promise<void> {
-  if (path === '.' || (await readdir(join(folder, path))).length) return
-  await rmdir(join(folder, path))
-  await removeEmpty(folder, dirname(path))
+function removeEmpty(folder: string, path: string): void {
+  if (path === '.' || readdirSync(join(folder, path)).length) return
+  rmdirSync(join(folder, path))
+  removeEmpty(folder, dirname(path))
 }
 
 /** Generated pages say so in their second line. */
-function isOurs(text: string): boolean {
-  return text.startsWith(`---\n${madeFrom}`)
+function lookAt(path: string): { isOurs: boolean; digest: string } {
+  const bytes = readFileSync(path)
+  return { isOurs: bytes.toString('utf8', 0, 40).startsWith(`---\n${madeFrom}`), digest: digestOf(bytes) }
 }
 
 function foreign(file: string, what: string): SourceMessage {
@@ -81,22 +92,15 @@ function foreign(file: string, what: string): SourceMessage {
   }
 }
 
-/** The `.mdx` files and the symbolic links below a folder, in order. */
-async function list(folder: string, below = ''): Promise<{ files: Set<string>; links: string[] }> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  const found = { files: new Set<string>(), links: [] as string[] }
+/** Tells the `.mdx` files and the symbolic links below a folder, in order. */
+function list(folder: string, below: string, see: (path: string, isLink: boolean) => void): void {
+  if (!lstatSync(join(folder, below), { throwIfNoEntry: false })) return
+  const entries = readdirSync(join(folder, below), { withFileTypes: true })
   for (const entry of entries.toSorted((left, right) => (left.name < right.name ? -1 : 1))) {
     const path = below ? `${below}/${entry.name}` : entry.name
-    if (entry.isSymbolicLink()) found.links.push(path)
-    else if (entry.isFile() && path.endsWith('.mdx')) found.files.add(path)
-    else if (entry.isDirectory()) {
-      const { files, links } = await list(folder, path)
-      for (const file of files) found.files.add(file)
-      found.links.push(...links)
-    }
+    if (path === cacheName) continue
+    if (entry.isSymbolicLink()) see(path, true)
+    else if (entry.isFile() && path.endsWith('.mdx')) see(path, false)
+    else if (entry.isDirectory()) list(folder, path, see)
   }
-  return found
 }

@@ -43,8 +43,9 @@ export function align(english: Outline, other: Outline): Alignment {
     }
     const found = alignGap(gap, likeness)
     const same = english[fixed.english]
-    counterparts.push(...found.counterparts, ...(same ? [same] : []))
-    missing.push(...found.missing)
+    for (const counterpart of found.counterparts) counterparts.push(counterpart)
+    if (same) counterparts.push(same)
+    for (const section of found.missing) missing.push(section)
     from = { english: fixed.english + 1, other: fixed.other + 1 }
   }
   return { counterparts, missing }
@@ -60,23 +61,33 @@ function fixedPoints(english: Outline, other: Outline): { english: number; other
   return longestRising(pairs)
 }
 
-/** The longest part of the pairs in which English places rise. */
+/** The longest part of the pairs in which English places rise; of several, the one whose pairs come last. */
 function longestRising(pairs: readonly { english: number; other: number }[]): { english: number; other: number }[] {
-  const lengths = pairs.map(() => 1)
-  for (const [index, pair] of pairs.entries()) {
-    for (let back = 0; back < index; back += 1) {
-      if ((pairs[back]?.english ?? 0) < pair.english)
-        lengths[index] = Math.max(lengths[index] ?? 1, (lengths[back] ?? 0) + 1)
-    }
-  }
-  let length = Math.max(0, ...lengths)
-  const rising: { english: number; other: number }[] = []
+  const lengths = risingLengths(pairs.map(({ english }) => english))
+  let length = lengths.reduce((most, one) => Math.max(most, one), 0)
+  const falling: { english: number; other: number }[] = []
   for (const [index, pair] of [...pairs.entries()].reverse()) {
-    if (lengths[index] !== length || (rising[0] && pair.english >= rising[0].english)) continue
-    rising.unshift(pair)
+    if (lengths[index] !== length || pair.english >= (falling.at(-1)?.english ?? Number.POSITIVE_INFINITY)) continue
+    falling.push(pair)
     length -= 1
   }
-  return rising
+  return falling.reverse()
+}
+
+/** How long the longest rising part is that ends with each number. */
+function risingLengths(numbers: readonly number[]): number[] {
+  // The least number that a rising part of each length ends with: found by halving, because it rises.
+  const ends: number[] = []
+  return numbers.map((number) => {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) < number) low = middle + 1
+      else high = middle
+    }
+    ends[low] = number
+    return low + 1
+  })
 }
 
 function alignGap({ english, other, before }: Gap, likeness: Likeness): Alignment {

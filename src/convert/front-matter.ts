@@ -26,7 +26,8 @@ export function readFrontMatter(tree: Root, source: string): FrontMatterFacts {
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue
     const place = placeAt((isNode(value) ? value.range : key.range)?.[0] ?? 0)
-    entries.set(String(key.value), { value: isScalar(value) ? value.value : value, place })
+    // Of a list or a group of keys only that it is one: facts are plain data, which can be kept and sent.
+    entries.set(String(key.value), { value: isScalar(value) ? value.value : [], place })
   }
   return { entries }
 }

@@ -2,11 +2,9 @@ import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { FrontMatterFacts } from '../checks/sources/source-check.ts'
 import { templates } from '../checks/sources/templates.ts'
+import { madeFrom } from './made-from.ts'
 import type { Page } from './page.ts'
 import { walk } from './walk.ts'
-
-/** How the first comment of a generated page begins; a file without it is not ours to overwrite. */
-export const madeFrom = '# Made from '
 
 /** Characters that YAML does not allow raw, beyond those that JSON escapes. */
 const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g

@@ -11,7 +11,7 @@ export interface Page {
   /** Ids of the checks that have a form. */
   checks: readonly string[]
   /** All pages as `<lang>/<path>`. Without it, every linked page is taken to exist in the page's own language. */
-  pages?: ReadonlySet<string> | undefined
+  pages?: Pick<ReadonlySet<string>, 'has'> | undefined
 }
 
 /** One change to a page. */

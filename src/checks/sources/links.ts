@@ -33,16 +33,27 @@ export default defineSourceCheck({
       }
 
       if (!ids) yield { code: 'onlyEnglish', level: 'warning', values: { path }, place }
-      const known = ids ?? english ?? new Set()
-      if (!id || known.has(id)) continue
-      const near = nearest(id, [...known])
+      const sections = ids ?? english ?? new Set()
+      if (!id || sections.has(id)) continue
+      const near = nearest(id, [...sections])
       if (near) yield { code: 'noSectionNear', level: 'error', values: { id, path, near }, place }
       else yield { code: 'noSection', level: 'error', values: { id, path }, place }
     }
   },
 })
 
-function paths({ pages, lang }: SourceFacts): string[] {
+/** The paths of a language, which are asked for again and again. */
+function paths({ pages, lang }: SourceFacts): readonly string[] {
+  const byLanguage = known.get(pages) ?? new Map<string, readonly string[]>()
+  known.set(pages, byLanguage)
+  const found = byLanguage.get(lang) ?? pathsOf(pages, lang)
+  byLanguage.set(lang, found)
+  return found
+}
+
+const known = new WeakMap<SourceFacts['pages'], Map<string, readonly string[]>>()
+
+function pathsOf(pages: SourceFacts['pages'], lang: string): string[] {
   return [...pages.keys()].filter((key) => key.startsWith(`${lang}/`)).map((key) => key.slice(lang.length + 1))
 }
 

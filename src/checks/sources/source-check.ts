@@ -36,6 +36,10 @@ export interface SourceFacts {
   bytes: Uint8Array
   /** Whether the file is a symbolic link that is not followed. */
   isForeign: boolean
+  /** Why the file cannot be read, as the end of a sentence. */
+  unreadable?: string | undefined
+  /** What there is too much of; then nothing else is known. */
+  excess?: Excess | undefined
   /** `<lang>/<path>` of a file before this one that would have the same address, or empty. */
   sameAddress: string
   /** Whether the English page of the same path exists; true for an English page. */
@@ -51,6 +55,13 @@ export interface SourceFacts {
   sections: SectionFacts
   /** Ids of every page by `<lang>/<path>`. */
   pages: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** More than a document may hold, in words. */
+export interface Excess {
+  got: string
+  most: string
+  place: Place
 }
 
 export interface FrontMatterFacts {

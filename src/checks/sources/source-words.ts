@@ -28,12 +28,10 @@ export default defineSourceCheck({
   },
   *run({ words }) {
     for (const { word, place, opensQuote } of words) {
-      const near = nearest(word, [...inline, ...block])
       if (inline.includes(word)) yield { code: 'incomplete', level: 'error', values: { word }, place }
       else if (block.includes(word) && opensQuote) continue
       else if (block.includes(word)) yield { code: 'misplaced', level: 'error', values: { word }, place }
-      else if (near) yield { code: 'unknownNear', level: 'error', values: { word, near }, place }
-      else yield { code: 'unknown', level: 'error', values: { word, known: [...inline, ...block].join(', ') }, place }
+      else yield { ...unknown(word), level: 'error', place }
     }
 
     for (const { word, partner, place } of unpaired(words)) {
@@ -41,6 +39,13 @@ export default defineSourceCheck({
     }
   },
 })
+
+function unknown(word: string) {
+  const all = [...inline, ...block]
+  const near = nearest(word, all)
+  if (near) return { code: 'unknownNear', values: { word, near } } as const
+  return { code: 'unknown', values: { word, known: all.join(', ') } } as const
+}
 
 /** Opening words that do not close before they open again, and closing words that close nothing. */
 function unpaired(words: readonly WordFact[]): { word: string; partner: string; place: Place }[] {

@@ -20,6 +20,8 @@ export function editDistance(from: string, to: string, limit: number): number {
         swapped ? cell(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
       )
     }
+    // No later cell is less than the least of two lines.
+    if (Math.min(...above) > limit && Math.min(...line) > limit) return Number.POSITIVE_INFINITY
     before = above
     above = line
   }

@@ -1,5 +1,5 @@
-/** Sources by path below their folder; `undefined` is a symbolic link that is not followed. */
-export type Sources = Record<string, string | Uint8Array | undefined>
+/** Sources by path below their folder; `undefined` is a symbolic link that is not followed, an error cannot be read. */
+export type Sources = Record<string, string | Uint8Array | Error | undefined>
 
 interface BadSources {
   files: Sources
@@ -167,9 +167,30 @@ export const badSources: Record<string, BadSources> = {
       'zh-hans/a.md:7:1 warning sections/extra',
     ],
   },
-  'quotes within quotes without end': {
-    files: { 'en/a.md': `${'>'.repeat(4000)} Text.\n` },
-    findings: ['en/a.md:1:1 error convert/failed'],
+  'a file that cannot be read': {
+    files: { 'en/a.md': english, 'nl/a.md': new Error('the permission is missing') },
+    findings: ['nl/a.md:1:1 error readable/unreadable'],
+  },
+  'quotes within quotes, and lists within lists, without end': {
+    files: {
+      'en/a.md': `# A\n\nText.\n\nX ${'>'.repeat(4000)} Text.\n`,
+      'en/b.md': `# A\n\n${'>'.repeat(4000)} Text.\n`,
+      'en/c.md': `# A\n\n> ${'* '.repeat(51)} Text.\n`,
+      'en/d.md': `# A\n\n${Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}* x\n`).join('')}`,
+    },
+    findings: [
+      'en/b.md:3:51 error limits/tooMuch',
+      'en/c.md:3:101 error limits/tooMuch',
+      'en/d.md:203:401 error limits/tooMuch',
+    ],
+  },
+  'more signs in a paragraph than are read in seconds': {
+    files: {
+      'en/a.md': `# A\n\n${'['.repeat(6000)}\n`,
+      'en/b.md': `# A\n\nText\n${'**a** '.repeat(1500)}\n> _a`,
+      'en/c.md': `# A\n\n\`\`\`\n${'[\n'.repeat(6000)}\`\`\`\n\n${'* [a](c.md)\n'.repeat(3000)}`,
+    },
+    findings: ['en/a.md:3:1 error limits/tooMuch', 'en/b.md:3:1 error limits/tooMuch'],
   },
   'a section with another id than in English': {
     files: { 'en/a.md': '# A {#a}\n\n## Tray\n\nText.\n', 'nl/a.md': '# A {#a}\n\n## Lade {#lade}\n\nTekst.\n' },

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
+import { digestOf } from './digest-of.ts'
+
+/**
+ * Contents in a folder, each in a file named after its digest. What is read is compared with its name, so a file that
+ * was cut off or changed counts as missing.
+ */
+export interface KeptTexts {
+  folder: string
+  /** Keeps a content, whole or not at all, and gives its digest. */
+  put(content: string | Uint8Array): string
+  get(digest: string): Uint8Array | undefined
+  pathOf(digest: string): string
+  /** Digests of all that seems to be there. */
+  names(): ReadonlySet<string>
+  /** Removes all that is not named, remains of interrupted runs included. */
+  sweep(wanted: ReadonlySet<string>): void
+}
+
+export function keptTexts(folder: string): KeptTexts {
+  const pathOf = (digest: string) => join(folder, digest)
+  return {
+    folder,
+    pathOf,
+    put(content) {
+      const digest = digestOf(content)
+      writeWhole(pathOf(digest), content)
+      return digest
+    },
+    names: () => new Set(readdirSync(folder)),
+    get(digest) {
+      const content = readIfThere(pathOf(digest))
+      return content && digestOf(content) === digest ? content : undefined
+    },
+    sweep(wanted) {
+      for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true })
+    },
+  }
+}
+
+/** Writes a file so that at every moment it is there whole, old or new. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const half = `${path}.${process.pid}-${threadId}.half`
+  try {
+    // A process of the same number may have been killed here before.
+    rmSync(half, { force: true })
+    writeFileSync(half, content, { flag: 'wx' })
+    renameSync(half, path)
+  } catch (error) {
+    rmSync(half, { force: true })
+    throw error
+  }
+}
+
+/** The bytes of a file, or nothing when there is none. */
+export function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw error
+  }
+}
+
+/** Something that was kept is gone or was changed. */
+export class Damaged extends Error {
+  static readonly code = 'DAMAGED'
+  readonly code = Damaged.code
+}
+
+/** What was got from what is kept; throws when it was not there. */
+export function intact(content: Uint8Array | undefined): Uint8Array {
+  if (content) return content
+  throw new Damaged('What was kept of an earlier conversion is damaged.')
+}

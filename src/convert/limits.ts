@@ -1,0 +1,73 @@
+import type { Excess } from '../checks/sources/source-check.ts'
+
+/**
+ * How much one document may hold. Every limit is far above what people write (the largest document that we have seen has
+ * 135 kB, the deepest list is seven deep, the paragraph with most signs has 200), and keeps one document from taking
+ * more than some seconds and some hundred megabytes.
+ */
+export const limits = {
+  /** Bytes of a document. */
+  bytes: 2_000_000,
+  /** Quotes and lists within each other, as one line opens them: the parser and the printer call themselves for each. */
+  depth: 50,
+  /** Characters before the text of a line that a quote or a list item opens; each list within another has two. */
+  indent: 400,
+  /** Signs that may open or close something in a line, in one paragraph: the parser compares each with those before. */
+  signs: 5000,
+  /** Milliseconds that its conversion may take, where no other limit sees the reason. */
+  milliseconds: 60_000,
+  /** Megabytes of memory that its conversion may take. */
+  megabytes: 1500,
+} as const
+
+/** What is too much in a document of a size; nothing when it is small enough to be read. */
+export function excessOfBytes(bytes: number): Excess | undefined {
+  if (bytes <= limits.bytes) return undefined
+  return { got: megabytes(bytes), most: megabytes(limits.bytes), place: { line: 1, column: 1 } }
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 100_000) / 10} MB`
+}
+
+const sign = /[[\]*_~&`]/g
+const opener = />|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/g
+const openers = new RegExp(`^(?:[ \\t]*(?:${opener.source}))+`)
+const blank = /^[\s>]*$/
+const fence = /^[ \t>]*(?:```|~~~)/
+
+/** What is too much in a text, found line by line before anything is parsed; code between fences does not count. */
+export function excessOf(text: string): Excess | undefined {
+  let isCode = false
+  let paragraph = { line: 1, signs: 0 }
+  for (const [index, content] of text.split('\n').entries()) {
+    const line = index + 1
+    if (fence.test(content)) isCode = !isCode
+    if (isCode) continue
+    const [prefix = ''] = openers.exec(content) ?? []
+    const deep = prefix ? excessOfPrefix(prefix, line) : undefined
+    if (deep) return deep
+    if (blank.test(content) || prefix.trim().replace(/[\s>]/g, '')) paragraph = { line: line, signs: 0 }
+    if (blank.test(content)) paragraph.line += 1
+    paragraph.signs += content.match(sign)?.length ?? 0
+    if (paragraph.signs > limits.signs) return excessOfSigns(paragraph)
+  }
+  return undefined
+}
+
+function excessOfPrefix(prefix: string, line: number): Excess | undefined {
+  const opened = [...prefix.matchAll(opener)]
+  const first = opened[limits.depth]
+  if (first) {
+    const what = 'quotes and lists within each other'
+    return { got: `${opened.length} ${what}`, most: `${limits.depth}`, place: { line, column: first.index + 1 } }
+  }
+  if (prefix.length <= limits.indent) return undefined
+  const what = 'characters before the text of a line'
+  return { got: `${prefix.length} ${what}`, most: `${limits.indent}`, place: { line, column: limits.indent + 1 } }
+}
+
+function excessOfSigns({ line }: { line: number }): Excess {
+  const most = `${limits.signs}`
+  return { got: `more than ${most} signs such as [ and * in one paragraph`, most, place: { line, column: 1 } }
+}
