@@ -6,6 +6,13 @@ import type { Page } from '../src/convert/page.ts'
 import { parse } from '../src/convert/parse.ts'
 import { print } from '../src/convert/print.ts'
 
+const snippets = new Map([
+  ['safety', '>[!CAUTION]\n>\n>Hot parts.\n\nTurn it off.'],
+  ['button', 'the **green** button'],
+  ['$include _includes/steps.md', '---\ntitle: Steps\n---\n\n1. Open.\n1. {{button}}'],
+  ['itself', 'Again: {{itself}}'],
+])
+
 const fixtures = join(import.meta.dirname, 'fixtures/convert')
 const files = readdirSync(join(import.meta.dirname, '../src/convert/steps')).map((name) => name.replace(/\.ts$/, ''))
 const folders = readdirSync(fixtures)
@@ -36,7 +43,7 @@ describe.each(cases)('$step: $name', ({ step, name }) => {
 /** Fixtures with an English page beside them are translations; those of the step `check-pages` are the page of a check. */
 function pageIn(folder: string): Page {
   const path = folder.includes('/check-pages/') ? 'checks/callback-url' : 'guide/page'
-  const known = { path, checks: ['association-mask', 'callback-url'] }
+  const known = { path, checks: ['association-mask', 'callback-url'], snippets }
   const english = join(folder, 'en.md')
   if (!existsSync(english)) return { ...known, lang: 'en' }
   return { ...known, lang: 'nl', english: convertPage(readFileSync(english, 'utf8'), { ...known, lang: 'en' }).outline }

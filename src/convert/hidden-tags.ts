@@ -17,6 +17,7 @@ const placeholder = /\uFDD0([\uFDD2-\uFDEF]{3})\uFDD1*(?:\n\uFDD1+)?/g
 const longest = 200
 
 const opening = /\[!(UICONTROL|DNL|BADGE)[ \t\n]|\{|(?<!\*)\*{4}(?!\*)/g
+const snippet = /\{\{\s*(\$include\s+[^{}\s]+|[A-Za-z][\w-]*)\s*\}\}/y
 const braces = /\{(?:#([^{}\n]+)|([^{}#\n][^{}\n]*))\}/y
 const attributeNames = 'target|width|height|align|zoomable|style|class|type|url|tooltip|transcript|modal'
 const oneAttribute = `(?:${attributeNames})\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"']+)`
@@ -28,8 +29,11 @@ export interface HiddenText {
   tags: Tag[]
 }
 
-/** Puts placeholders where `[!UICONTROL x]`, `[!DNL x]`, `[!BADGE x]{…}`, `{#id}` and attribute lists stand. */
-export function hideTags(source: string): HiddenText {
+/**
+ * Puts placeholders where `[!UICONTROL x]`, `[!DNL x]`, `[!BADGE x]{…}`, `{#id}`, `{{x}}` and attribute lists stand, and where a
+ * `****` stands that `isEmptyBold` knows by its place to be no Markdown.
+ */
+export function hideTags(source: string, isEmptyBold: (offset: number) => boolean = () => true): HiddenText {
   const clean = source.replace(noncharacters, '\uFFFD')
   const tags: Tag[] = []
   let text = ''
@@ -37,7 +41,7 @@ export function hideTags(source: string): HiddenText {
   opening.lastIndex = 0
   for (let match = opening.exec(clean); match; match = opening.exec(clean)) {
     const tag = isEscaped(clean, match.index) ? undefined : tagAt(clean, match.index, match[1])
-    if (!tag || tags.length >= base ** 3) continue
+    if (!tag || tags.length >= base ** 3 || (tag.kind === 'emptyBold' && !isEmptyBold(match.index))) continue
     text += clean.slice(done, match.index) + hide(tag.raw, tags.push(tag) - 1)
     done = match.index + tag.raw.length
     opening.lastIndex = done
@@ -84,6 +88,9 @@ function tagAt(text: string, index: number, word: string | undefined): Tag | und
 }
 
 function bracesAt(text: string, index: number): Tag | undefined {
+  snippet.lastIndex = index
+  const [call, name] = snippet.exec(text) ?? []
+  if (call && name) return { type: 'tag', kind: 'snippet', value: name, attributes: '', raw: call }
   braces.lastIndex = index
   const [raw, id, list] = braces.exec(text) ?? []
   if (raw && id) return { type: 'tag', kind: 'id', value: id, attributes: '', raw }

@@ -31,16 +31,19 @@ import { plainText } from './steps/plain-text.ts'
 import { references } from './steps/references.ts'
 import { sections } from './steps/sections.ts'
 import { shadeBoxes } from './steps/shade-boxes.ts'
+import { snippets } from './steps/snippets.ts'
 import { tabs } from './steps/tabs.ts'
 import { videos } from './steps/videos.ts'
 import { type WrittenFacts, writtenFacts } from './written-facts.ts'
 
 /*
  * The order is load-bearing:
- * - `comments` and `references` first: what they remove must not be taken for the content of anything.
+ * - `comments` first: what it removes must not be taken for the content of anything.
  * - `attributeLists` before `images` and `labels`: a list belongs to the node before it.
  * - `explicitIds` before `leftovers`, which shows every tag that nobody took.
- * - `labels` and `html` before `collapsibles` and `markers`: titles may hold them.
+ * - `snippets` next: what they bring is part of the page for all others.
+ * - `html` before all that may stand in it: links, labels, attribute lists, ids of headings, films.
+ * - `labels` before `collapsibles` and `markers`: titles may hold them.
  * - `collapsibles` and `markers` before `plainText`: they read lines, and it joins them.
  * - `markers` before the four that know its words.
  * - `plainText` after parsing, never before: a zero-width space makes `**` bold between Chinese letters.
@@ -52,11 +55,12 @@ import { type WrittenFacts, writtenFacts } from './written-facts.ts'
  */
 export const steps: readonly Step[] = [
   comments,
+  snippets,
+  html,
   references,
   attributeLists,
   explicitIds,
   labels,
-  html,
   collapsibles,
   markers,
   asides,

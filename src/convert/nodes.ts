@@ -5,7 +5,9 @@ import type { SectionRecord } from './outline.ts'
 /** A component that stands among blocks: `<Aside kind="note">…</Aside>`. Attribute values are plain strings. */
 export interface BlockComponent extends Parent {
   type: 'blockComponent'
-  name: 'Aside' | 'CheckCases' | 'CheckForm' | 'Details' | 'FindingFacts' | 'FindingPart' | 'Tab' | 'Tabs' | 'Video'
+  name:
+    | ('Aside' | 'CheckCases' | 'CheckForm' | 'Details' | 'FindingFacts' | 'FindingPart' | 'Grid' | 'GridCell')
+    | ('GridRow' | 'Tab' | 'Tabs' | 'Video')
   attributes: Record<string, string>
   children: (BlockContent | DefinitionContent)[]
 }
@@ -13,16 +15,16 @@ export interface BlockComponent extends Parent {
 /** A component that stands inside a line: `<Label>…</Label>`. */
 export interface InlineComponent extends Parent {
   type: 'inlineComponent'
-  name: 'Badge' | 'Break' | 'Label' | 'Name'
+  name: 'Badge' | 'Break' | 'Label' | 'Name' | 'Subscript' | 'Superscript' | 'Underline'
   attributes: Record<string, string>
   children: PhrasingContent[]
 }
 
-/** `[!WORD text]`, `{…}` or `****` as written; the steps say what becomes of it. */
+/** `[!WORD text]`, `{…}`, `{{…}}` or `****` as written; the steps say what becomes of it. */
 export interface Tag extends Literal {
   type: 'tag'
-  kind: 'BADGE' | 'DNL' | 'UICONTROL' | 'attributes' | 'emptyBold' | 'id'
-  /** The text of the tag, the attributes without braces, or the id without `{#` and `}`. */
+  kind: 'BADGE' | 'DNL' | 'UICONTROL' | 'attributes' | 'emptyBold' | 'id' | 'snippet'
+  /** The text of the tag, the attributes or the snippet without braces, or the id without `{#` and `}`. */
   value: string
   /** The attributes of a badge, without braces. */
   attributes: string
@@ -50,10 +52,16 @@ export const componentAttributes: Record<BlockComponent['name'] | InlineComponen
   Details: ['title', 'id'],
   FindingFacts: ['check', 'code'],
   FindingPart: ['part'],
+  Grid: [],
+  GridCell: ['kind', 'columns', 'rows'],
+  GridRow: [],
   Label: [],
   Name: [],
+  Subscript: [],
+  Superscript: [],
   Tab: ['title'],
   Tabs: [],
+  Underline: [],
   Video: ['src'],
 }
 

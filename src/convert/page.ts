@@ -12,6 +12,8 @@ export interface Page {
   checks: readonly string[]
   /** All pages as `<lang>/<path>`. Without it, every linked page is taken to exist in the page's own language. */
   pages?: Pick<ReadonlySet<string>, 'has'> | undefined
+  /** Markdown that pages of the language share, by what stands in `{{…}}`. */
+  snippets?: ReadonlyMap<string, string> | undefined
 }
 
 /** One change to a page. */

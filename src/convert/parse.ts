@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { hideTags, restoreTags, splitTags } from './hidden-tags.ts'
 import type { Tag } from './nodes.ts'
+import { walk } from './walk.ts'
 
 // A single tilde is a range in Korean and Japanese: `12~24`.
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).freeze()
@@ -19,10 +20,23 @@ export interface Parsed {
 
 /** Reads a source document as Markdown, never as MDX. */
 export function parse(source: string): Parsed {
-  const { text, tags } = hideTags(source)
+  const first = hideTags(source)
+  const { text, tags } = first.tags.some(({ kind }) => kind === 'emptyBold') ? hideTags(source, textIn(source)) : first
   const tree = reader.parse(text)
   if (tags.length) showTags(tree, tags)
   return { tree, hidden: text }
+}
+
+/** Tells places that are text when `****` is left to Markdown; elsewhere it closes one bold within another. */
+function textIn(source: string): (offset: number) => boolean {
+  const { text } = hideTags(source, () => false)
+  const places = new Set<number>()
+  walk(reader.parse(text), ({ type, position }) => {
+    if (type !== 'text' || !position) return
+    const [from = 0, to = 0] = [position.start.offset, position.end.offset]
+    for (const { index } of text.slice(from, to).matchAll(/\*{4}/g)) places.add(from + index)
+  })
+  return (offset) => places.has(offset)
 }
 
 function showTags(parent: Parents, tags: readonly Tag[]): void {

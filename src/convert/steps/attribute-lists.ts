@@ -17,11 +17,11 @@ export function attributeLists(tree: Root): void {
   })
 }
 
-/** After a link, an image or a tag, alone in its block, or one of the two that say nothing to a reader. */
+/** After a link, an image or a tag, alone in its block, or one of those that say nothing to a reader. */
 function isAttached(all: readonly Nodes[], index: number): boolean {
   const node = all[index]
   if (node?.type !== 'tag' || node.kind !== 'attributes') return false
-  if (/^(?:_blank|hide-from-toc)$/.test(node.value)) return true
+  if (/^(?:_blank|hide-from-toc|target\s*=\s*["']?_blank["']?)$/.test(node.value)) return true
   const before = all.slice(0, index).findLast((other) => !isBlank(other))
   return before === undefined || ['image', 'link', 'linkReference', 'tag'].includes(before.type)
 }

@@ -15,8 +15,8 @@ export function collapsibles(tree: Root): void {
     if (!(parent.children as Nodes[]).some(hasFence)) return
     parent.children = (parent.children as Nodes[]).flatMap((child) => (hasFence(child) ? cut(child) : [child])) as never
     between(parent, isFence(opens), isFence(closes), detailsOf)
-    parent.children = (parent.children as Nodes[]).map((child) =>
-      isFence(opens)(child) || isFence(closes)(child) ? rawOf(child) : child,
+    parent.children = (parent.children as Nodes[]).flatMap((child) =>
+      isFence(opens)(child) || isFence(closes)(child) ? titleOf(child) : [child],
     ) as never
   })
 }
@@ -63,7 +63,8 @@ function detailsOf(begin: Nodes, content: readonly Nodes[]): Nodes {
   return { type: 'blockComponent', name: 'Details', attributes, children: content as BlockContent[] }
 }
 
-/** A fence without its partner shows as written. */
-function rawOf(node: Nodes): Nodes {
-  return { type: 'paragraph', children: [{ type: 'text', value: node.type === 'marker' ? node.raw : '' }] }
+/** Of a fence without its partner, the title stays. */
+function titleOf(node: Nodes): Nodes[] {
+  const value = node.type === 'marker' ? node.text : ''
+  return value ? [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }] }] : []
 }

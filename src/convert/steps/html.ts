@@ -1,30 +1,54 @@
-import type { Html, Parents, PhrasingContent, Root } from 'mdast'
-import { rewrite } from '../walk.ts'
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Table, TableCell } from 'mdast'
+import { blocksOf } from '../html/blocks.ts'
+import { phrasingOf } from '../html/phrasing.ts'
+import { isCut, stitchBlocks, stitchLine } from '../html/stitch.ts'
+import { type Cell, gridOrTable } from '../html/table.ts'
 
-const lineBreak = /<\/?br\b[^<>]*>/i
+const holdBlocks = ['root', 'blockquote', 'listItem', 'footnoteDefinition']
 
-/** Raw HTML shows as text, so that nothing in it runs; `<br>` in any form is a line break. */
+/**
+ * Raw HTML becomes Markdown or components, where a browser would have shown it. What HTML spans, such as a table with
+ * paragraphs in it, is read together. Tags of no known element are text, and nothing of an element runs.
+ */
 export function html(tree: Root): void {
-  rewrite(tree, (node, parent) => {
-    if (node.type === 'break') return [breakOf()]
-    if (node.type !== 'html') return node
-    return isPhrasing(parent) ? textOf(node) : [{ type: 'paragraph', children: textOf(node) }]
-  })
+  change(tree)
 }
 
-function textOf({ value }: Html): PhrasingContent[] {
-  return value
-    .split(lineBreak)
-    .flatMap((piece, index): PhrasingContent[] => [
-      ...(index ? [breakOf()] : []),
-      ...(piece ? [{ type: 'text' as const, value: piece }] : []),
-    ])
+function change(parent: Parents): void {
+  const children = (parent.children as Nodes[]).map(changed)
+  parent.children = (holdBlocks.includes(parent.type) ? inBlocks(children) : inLine(children)) as never
 }
 
-function breakOf(): PhrasingContent {
-  return { type: 'inlineComponent', name: 'Break', attributes: {}, children: [] }
+function changed(node: Nodes): Nodes {
+  if (node.type === 'break') return { type: 'inlineComponent', name: 'Break', attributes: {}, children: [] }
+  if (node.type === 'table') return changedTable(node)
+  if (isCut(node)) node.children = node.children.map(changed) as PhrasingContent[]
+  else if ('children' in node) change(node)
+  return node
 }
 
-function isPhrasing({ type }: Parents): boolean {
-  return !['root', 'blockquote', 'listItem', 'blockComponent', 'marker', 'footnoteDefinition'].includes(type)
+function inBlocks(children: Nodes[]): Nodes[] {
+  if (!children.some((child) => child.type === 'html' || isCut(child))) return children
+  const { nodes, nodeOf } = stitchBlocks(children)
+  return blocksOf(nodes, nodeOf)
+}
+
+function inLine(children: Nodes[]): Nodes[] {
+  if (!children.some(({ type }) => type === 'html')) return children
+  const { nodes, nodeOf } = stitchLine(children)
+  return phrasingOf(nodes, nodeOf)
+}
+
+/** Lists and the like in a cell of a Markdown table make it a table of components. */
+function changedTable(table: Table): Nodes {
+  const rows = table.children.map((row, place) => row.children.map((cell) => contentOf(cell, place === 0)))
+  const isPlain = rows.every((row) => row.every(({ content }) => content.every(({ type }) => type === 'paragraph')))
+  return isPlain ? table : Object.assign(gridOrTable(rows), table.position && { position: table.position })
+}
+
+function contentOf(cell: TableCell, isHead: boolean): Cell {
+  const line: Paragraph = { type: 'paragraph', children: cell.children }
+  if (isCut(line)) return { isHead, columns: 1, rows: 1, content: inBlocks([changed(line)]) }
+  change(cell)
+  return { isHead, columns: 1, rows: 1, content: [{ ...line, children: cell.children }] }
 }
