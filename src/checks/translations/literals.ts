@@ -81,8 +81,10 @@ function changesIn(english: Block, others: readonly Block[], facts: TranslationF
     .map((literal) => ({ literal, found: foundAs(literal, english, others) }))
   const quoted = all.filter(({ literal }) => literal.kind === 'quoted')
   const isMixed = quoted.some(({ found }) => found.code === 'same')
-  return all.filter(({ literal: { kind, text }, found: { code, got } }) => {
-    if (code === 'same') return false
+  return all.filter(({ literal, found: { code, got } }) => {
+    const { kind, text } = literal
+    // What touches another word in English cannot be looked for as a word.
+    if (code === 'same' || foundAs(literal, english, [english]).code !== 'same') return false
     if (kind === 'quoted') return isMixed
     return kind !== 'properName' || (code === 'letterCase' && isShouted(text, got))
   })
