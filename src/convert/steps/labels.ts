@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { InlineComponent, Tag } from '../nodes.ts'
 import { parse } from '../parse.ts'
 import { rewrite } from '../walk.ts'
@@ -16,6 +17,11 @@ export function labels(tree: Root): void {
     const label: InlineComponent = { type: 'inlineComponent', name, attributes, children: contentOf(node.value) }
     return [node.position ? { ...label, position: node.position } : label]
   })
+}
+
+/** What a reader sees of the text of a tag. */
+export function textOfLabel(value: string): string {
+  return textOf({ type: 'paragraph', children: contentOf(value) })
 }
 
 /** Code stays code and references are resolved; every other mark-up in a label is part of its text. */

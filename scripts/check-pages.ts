@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { comparePages } from './check-pages/compare-pages.ts'
+import { type Options, readOptions, usage } from './check-pages/options.ts'
+import { writeFindings } from './check-pages/write-findings.ts'
+import { readSources } from './convert/read-sources.ts'
+
+// npm starts the command in the project; people give paths from where they stand.
+const { INIT_CWD: home = process.cwd() } = process.env
+
+const { options, mistakes, help } = readOptions(process.argv.slice(2), home, join(import.meta.dirname, '..'))
+if (help) console.log(usage)
+else if (mistakes.length) {
+  console.error(`${mistakes.join('\n')}\nAll flags: npm run check-pages -- --help`)
+  process.exitCode = 2
+} else process.exitCode = await run(options)
+
+async function run({ from, lang, format }: Options): Promise<number> {
+  const sources = await readSources(from)
+  const wanted = sources.filter((source) => source.lang === 'en' || !lang || source.lang === lang)
+  if (wanted.every((source) => source.lang === 'en')) {
+    console.error(
+      `There is no translation in ${from}. Expected are folders such as nl beside en, with .md files in them.`,
+    )
+    return 2
+  }
+  const results = comparePages(wanted, progress)
+  process.stdout.write(writeFindings(results, format, from, home))
+  return results.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
+}
+
+/** A line that counts in a terminal; elsewhere a line for every five hundred pages. */
+function progress(done: number, all: number): void {
+  const { stderr } = process
+  if (stderr.isTTY && (done % 20 === 0 || done === all))
+    stderr.write(`\r${done === all ? '\x1B[K' : `Reading page ${done} of ${all} …`}`)
+  else if (!stderr.isTTY && done % 500 === 0) stderr.write(`Read ${done} of ${all} pages\n`)
+}
