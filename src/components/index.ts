@@ -12,6 +12,7 @@ import Heading3 from './Heading3.astro'
 import Heading4 from './Heading4.astro'
 import Label from './Label.astro'
 import Name from './Name.astro'
+import Outdated from './Outdated.astro'
 import Pre from './Pre.astro'
 import Tab from './Tab.astro'
 import Table from './Table.astro'
@@ -30,6 +31,7 @@ export const components = {
   FindingPart,
   Label,
   Name,
+  Outdated,
   Tab,
   Tabs,
   Video,

@@ -5,7 +5,17 @@ import type { SectionRecord } from './outline.ts'
 /** A component that stands among blocks: `<Aside kind="note">…</Aside>`. Attribute values are plain strings. */
 export interface BlockComponent extends Parent {
   type: 'blockComponent'
-  name: 'Aside' | 'CheckCases' | 'CheckForm' | 'Details' | 'FindingFacts' | 'FindingPart' | 'Tab' | 'Tabs' | 'Video'
+  name:
+    | 'Aside'
+    | 'CheckCases'
+    | 'CheckForm'
+    | 'Details'
+    | 'FindingFacts'
+    | 'FindingPart'
+    | 'Outdated'
+    | 'Tab'
+    | 'Tabs'
+    | 'Video'
   attributes: Record<string, string>
   children: (BlockContent | DefinitionContent)[]
 }
@@ -52,6 +62,7 @@ export const componentAttributes: Record<BlockComponent['name'] | InlineComponen
   FindingPart: ['part'],
   Label: [],
   Name: [],
+  Outdated: ['section'],
   Tab: ['title'],
   Tabs: [],
   Video: ['src'],
