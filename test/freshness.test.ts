@@ -71,6 +71,15 @@ test('findings as JSON and as SARIF stand at the same places, and an error is ex
   expect(result.locations[0].physicalLocation.region).toEqual({ startLine: 7, startColumn: first.column })
 })
 
+test('the report shows a finding beside its English text, runs nothing and asks for nothing', () => {
+  put({ 'docs/nl/b/a.md': '# A\n\nTekst.\n\n## B\n\n`c` <script>alert(1)</script>\n' })
+  expect(run('check-pages', '--from=docs', '--report=report.html').status).toBe(1)
+  const html = get('report.html')
+  expect(html).toContain('<h3>nl/b/a.md:7:1</h3>')
+  expect(html).toContain('<blockquote lang="en"><mark>b</mark></blockquote>')
+  expect(html).not.toMatch(/<script|https?:|\bon\w+=/)
+})
+
 function mdxOf(): string {
   const english = convertPage(get('docs/en/b/a.md'), { lang: 'en', path: 'b/a', checks: [] })
   return convertPage(get('docs/nl/b/a.md'), { lang: 'nl', path: 'b/a', checks: [], english: english.outline }).mdx
