@@ -1,6 +1,8 @@
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { comparePages } from './check-pages/compare-pages.ts'
 import { type Options, readOptions, usage } from './check-pages/options.ts'
+import { reportPage } from './check-pages/report-page.ts'
 import { writeFindings } from './check-pages/write-findings.ts'
 import { readSources } from './convert/read-sources.ts'
 
@@ -14,7 +16,7 @@ else if (mistakes.length) {
   process.exitCode = 2
 } else process.exitCode = await run(options)
 
-async function run({ from, lang, format }: Options): Promise<number> {
+async function run({ from, lang, format, report }: Options): Promise<number> {
   const sources = await readSources(from)
   const wanted = sources.filter((source) => source.lang === 'en' || !lang || source.lang === lang)
   if (wanted.every((source) => source.lang === 'en')) {
@@ -24,8 +26,16 @@ async function run({ from, lang, format }: Options): Promise<number> {
     return 2
   }
   const results = comparePages(wanted, progress)
+  if (report) await writeReport(report, reportPage(results))
   process.stdout.write(writeFindings(results, format, from, home))
   return results.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
+}
+
+/** The page appears whole or not at all. */
+async function writeReport(file: string, html: string): Promise<void> {
+  const beside = `${file}.new`
+  await writeFile(beside, html)
+  await rename(beside, file)
 }
 
 /** A line that counts in a terminal; elsewhere a line for every five hundred pages. */

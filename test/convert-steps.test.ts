@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readFrontMatter } from '../src/convert/front-matter.ts'
 import { convertPage, steps } from '../src/convert/index.ts'
 import type { Page } from '../src/convert/page.ts'
 import { parse } from '../src/convert/parse.ts'
 import { print } from '../src/convert/print.ts'
+import { stampsIn } from '../src/convert/stamps.ts'
 
 const snippets = new Map([
   ['safety', '>[!CAUTION]\n>\n>Hot parts.\n\nTurn it off.'],
@@ -51,7 +53,9 @@ function pageIn(folder: string): Page {
 
 function body(input: string, page: Page, left: string): string {
   const { tree } = parse(input)
-  for (const step of steps) if (kebab(step.name) !== left) step(tree, page)
+  const known = { ...page, stamps: stampsIn(readFrontMatter(tree, input)).digests }
+  tree.children = tree.children.filter(({ type }) => type !== 'yaml')
+  for (const step of steps) if (kebab(step.name) !== left) step(tree, known)
   try {
     return print(tree)
   } catch (error) {

@@ -117,5 +117,5 @@ function factsOf(other: ReadPage, english: ReadPage, world: World): TranslationF
     return section ? [{ section, place: other.sections[before]?.place ?? end }] : []
   })
   const extra = other.sections.filter((_, index) => other.counterparts[index] === 'none')
-  return { ...world, english, other, pairs, missing, extra }
+  return { ...world, english, other, pairs, missing, extra, stamps: other.stamps }
 }

@@ -15,6 +15,7 @@ import Heading3 from './Heading3.astro'
 import Heading4 from './Heading4.astro'
 import Label from './Label.astro'
 import Name from './Name.astro'
+import Outdated from './Outdated.astro'
 import Pre from './Pre.astro'
 import Subscript from './Subscript.astro'
 import Superscript from './Superscript.astro'
@@ -39,6 +40,7 @@ export const components = {
   GridRow,
   Label,
   Name,
+  Outdated,
   Subscript,
   Superscript,
   Tab,

@@ -7,6 +7,8 @@ export const words = {
   'aside.warning': 'Warning',
   'aside.related': 'See also',
   'aside.info': 'Information',
+  'outdated.text': 'The English section has changed since this one was translated.',
+  'outdated.link': 'Read it in English',
   'video.watch': 'Watch the video',
   'copy.section': 'Copy link to this section:',
   'copy.code': 'Copy',

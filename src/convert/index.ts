@@ -9,6 +9,7 @@ import { parse } from './parse.ts'
 import { print } from './print.ts'
 import { prove } from './prove.ts'
 import { sectionFacts } from './section-facts.ts'
+import { stampsIn } from './stamps.ts'
 import { adjacentNodes } from './steps/adjacent-nodes.ts'
 import { asides } from './steps/asides.ts'
 import { attributeLists } from './steps/attribute-lists.ts'
@@ -27,6 +28,7 @@ import { labels } from './steps/labels.ts'
 import { leftovers } from './steps/leftovers.ts'
 import { links } from './steps/links.ts'
 import { markers } from './steps/markers.ts'
+import { outdated } from './steps/outdated.ts'
 import { plainText } from './steps/plain-text.ts'
 import { references } from './steps/references.ts'
 import { sections } from './steps/sections.ts'
@@ -51,6 +53,7 @@ import { type WrittenFacts, writtenFacts } from './written-facts.ts'
  *   before sections are counted.
  * - `sections`, `boldHeadings`, `headingIds`: each needs the one before.
  * - `checkForms` and `checkPages` after `headingIds`: a section gets its form, or its finding, by its id.
+ * - `outdated` after both: it stands right below the heading, where they look for the first paragraph.
  * - `links` after `sections`, which compares addresses as they are written.
  */
 export const steps: readonly Step[] = [
@@ -77,6 +80,7 @@ export const steps: readonly Step[] = [
   headingIds,
   checkForms,
   checkPages,
+  outdated,
   links,
   codeLanguages,
 ]
@@ -108,7 +112,8 @@ export function convertPage(source: string, page: Page): Converted {
   const frontMatter = readFrontMatter(tree, text)
   const written = writtenFacts(parsed, text)
   tree.children = tree.children.filter(({ type }) => type !== 'yaml')
-  for (const step of steps) step(tree, page)
+  const stamped = { ...page, stamps: stampsIn(frontMatter).digests }
+  for (const step of steps) step(tree, stamped)
 
   const mdx = `${header(tree, frontMatter, page)}\n${print(tree)}`
   try {
@@ -116,7 +121,7 @@ export function convertPage(source: string, page: Page): Converted {
   } catch (error) {
     throw new Error(`${page.lang}/${page.path}.md cannot be converted: ${(error as Error).message}`, { cause: error })
   }
-  const outline = outlineOf(tree.data?.sections ?? [])
+  const outline = outlineOf(tree.data?.sections ?? [], text)
   const hasText = textOf(tree).trim() !== ''
   const facts = {
     ...written,

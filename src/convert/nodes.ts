@@ -6,8 +6,19 @@ import type { SectionRecord } from './outline.ts'
 export interface BlockComponent extends Parent {
   type: 'blockComponent'
   name:
-    | ('Aside' | 'CheckCases' | 'CheckForm' | 'Details' | 'FindingFacts' | 'FindingPart' | 'Grid' | 'GridCell')
-    | ('GridRow' | 'Tab' | 'Tabs' | 'Video')
+    | 'Aside'
+    | 'CheckCases'
+    | 'CheckForm'
+    | 'Details'
+    | 'FindingFacts'
+    | 'FindingPart'
+    | 'Grid'
+    | 'GridCell'
+    | 'GridRow'
+    | 'Outdated'
+    | 'Tab'
+    | 'Tabs'
+    | 'Video'
   attributes: Record<string, string>
   children: (BlockContent | DefinitionContent)[]
 }
@@ -57,6 +68,7 @@ export const componentAttributes: Record<BlockComponent['name'] | InlineComponen
   GridRow: [],
   Label: [],
   Name: [],
+  Outdated: ['section'],
   Subscript: [],
   Superscript: [],
   Tab: ['title'],

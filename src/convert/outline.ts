@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Counterpart } from './align.ts'
 import { isHeadingText } from './bold-headings-rule.ts'
+import { sectionDigests } from './section-digests.ts'
 import type { Head, Section } from './section-heads.ts'
 import { walk } from './walk.ts'
 
@@ -18,6 +19,8 @@ export interface OutlineSection {
   /** False for a bold paragraph that stays one. */
   isHeading: boolean
   text: string
+  /** Of what is written in the section; only with an id, and once the page is converted. */
+  digest?: string | undefined
   /** The blocks below the head: kind and size, as in `list:4`. */
   blocks: readonly string[]
   /** What no translator touches: code, labels, addresses, and words written like names. Head first. */
@@ -32,10 +35,12 @@ export interface SectionRecord {
 }
 
 /** The outline of converted sections, in which headings carry their ids. */
-export function outlineOf(records: readonly SectionRecord[]): Outline {
+export function outlineOf(records: readonly SectionRecord[], source: string): Outline {
+  const digests = sectionDigests(records, source)
   return records.map(({ head, outline }) => ({
     ...outline,
     id: head.data?.id,
+    digest: digests.get(head.data?.id ?? ''),
     isHeading: (head as Nodes).type === 'heading',
   }))
 }

@@ -10,6 +10,8 @@ export interface Page {
   english?: Outline | undefined
   /** Ids of the checks that have a form. */
   checks: readonly string[]
+  /** Digests of the English sections that the page was translated from, by id. */
+  stamps?: ReadonlyMap<string, string> | undefined
   /** All pages as `<lang>/<path>`. Without it, every linked page is taken to exist in the page's own language. */
   pages?: Pick<ReadonlySet<string>, 'has'> | undefined
   /** Markdown that pages of the language share, by what stands in `{{…}}`. */

@@ -8,6 +8,7 @@ import { type Outline, outlineOf, type SectionRecord } from './outline.ts'
 import type { Page } from './page.ts'
 import { parse } from './parse.ts'
 import { placeOf, placesIn } from './places.ts'
+import { type Stamps, stampsIn } from './stamps.ts'
 import { headingIds } from './steps/heading-ids.ts'
 
 /** A page as a comparison reads it, with what its translations need to be aligned. */
@@ -17,7 +18,7 @@ export interface ReadPage extends Reading {
   counterparts: readonly (number | 'none' | 'unsure')[]
   /** English sections that the translation certainly lacks, and before which of its sections they would stand. */
   missing: readonly { english: number; before: number }[]
-  frontMatter: ReturnType<typeof readFrontMatter>
+  stamps: Stamps
 }
 
 const untilIds = steps.slice(0, steps.indexOf(headingIds) + 1)
@@ -39,19 +40,20 @@ export function readPage(text: string, page: Page): ReadPage {
   const missing = (tree.data?.missing ?? []).map(({ section, before }) => {
     return { english: places.get(section) ?? 0, before: before + 1 }
   })
+  const outline = outlineOf(records, source)
   return {
     source,
     placeAt: placesIn(source),
-    sections: sectionsOf(records, blocks),
-    outline: outlineOf(records),
+    sections: sectionsOf(records, outline, blocks),
+    outline,
     counterparts: [0, ...counterparts],
     missing,
-    frontMatter,
+    stamps: stampsIn(frontMatter),
   }
 }
 
 /** Sections as the converter cuts them; a head without a place in the source opens none. */
-function sectionsOf(records: readonly SectionRecord[], blocks: readonly Block[]): SectionReading[] {
+function sectionsOf(records: readonly SectionRecord[], outlines: Outline, blocks: readonly Block[]): SectionReading[] {
   const top = { id: '', heading: '', depth: 0, place: { line: 1, column: 1 } }
   const starts = records.map(({ head }) => head.position?.start.offset ?? -1)
   const cut: Block[][] = [[], ...records.map((): Block[] => [])]
@@ -72,6 +74,7 @@ function sectionsOf(records: readonly SectionRecord[], blocks: readonly Block[])
       heading: outline.text,
       depth: outline.depth,
       place: placeOf(head),
+      digest: outlines[index]?.digest,
       blocks: cut[index + 1] ?? [],
     })),
   ]

@@ -212,6 +212,21 @@ export const translationCases: Record<string, TranslationCase> = {
     findings: ['5:1 error shape/id | c | see'],
   },
   'items of a list': pair('* a\n* b\n* c', '* a\n* b', '3:3 warning shape/count | 3 | 2'),
+  'a section that English has changed since': {
+    english: '# A {#a}\n\nNew text.\n',
+    other: '---\ntitle: A\ntranslated:\n  a: "0123456789abcd"\n---\n\n# A {#a}\n\nOude tekst.\n',
+    findings: ['7:1 warning freshness/outdated'],
+  },
+  'a stamp that is none': {
+    english: '# A {#a}\n\nText.\n',
+    other: '---\ntranslated:\n  a: 12\n---\n\n# A {#a}\n\nTekst.\n',
+    findings: ['3:3 error freshness/malformed'],
+  },
+  'a stamp of a section that English lacks': {
+    english: '# A {#a}\n\nText.\n',
+    other: '---\ntranslated:\n  b: "0123456789abcd"\n---\n\n# A {#a}\n\nTekst.\n',
+    findings: ['1:1 warning freshness/unknown'],
+  },
 }
 
 /** A language that translates labels, so that none can be said to be altered. */

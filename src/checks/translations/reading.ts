@@ -17,6 +17,8 @@ export interface SectionReading {
   heading: string
   /** Depth of the heading; 0 for a line in bold, and above the first head. */
   depth: number
+  /** Digest of what is written in the section; only with an id. */
+  digest?: string | undefined
   place: Place
   /** The head is the first block of its section. */
   blocks: readonly Block[]

@@ -42,6 +42,8 @@ export interface TranslationFacts {
   missing: readonly { section: SectionReading; place: Place }[]
   /** Sections of the translation that English lacks. */
   extra: readonly SectionReading[]
+  /** Digests of English sections that the translation says it was made from, by id, and what it says wrongly. */
+  stamps: { digests: ReadonlyMap<string, string>; malformed: readonly { text: string; place: Place }[] }
   names: EnglishNames
   /** Whether labels of screens stay English in this language. */
   labelsAreEnglish: boolean
