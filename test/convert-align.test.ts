@@ -137,3 +137,14 @@ test('an id written in the translation is a fixed point', () => {
     }),
   )
 })
+
+test('a page of 200,000 sections that write their ids is aligned at once', () => {
+  const own = Array.from({ length: 200_000 }, (_, index) => sectionNamed(`s${index}`))
+  const { counterparts, missing } = align(own, own)
+  expect(counterparts.findIndex((counterpart, index) => counterpart !== own[index])).toBe(-1)
+  expect(missing).toEqual([])
+})
+
+function sectionNamed(id: string): OutlineSection {
+  return { id, explicitId: id, depth: 2, isHeading: true, text: id, blocks: [], literals: new Set() }
+}

@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -138,6 +139,30 @@ test('follows symbolic links to files inside the folder, and no others', () => {
   expect(all('out')).toEqual(['en/a.mdx', 'en/same.mdx'])
 })
 
+test('says so of what is no file, leads in a circle, is too large, or has a name that no address can have', () => {
+  const names = ['a b', "a'b", 'a"b', 'a%2Fb', '..', '…', '😀', '\u202Eba', 'é']
+  put({ 'in/en/a.md': english, ...Object.fromEntries(names.map((name) => [`in/en/${name}.md`, english])) })
+  spawnSync('mkfifo', [join(home, 'in/en/pipe.md')])
+  symlinkSync('two.md', join(home, 'in/en/one.md'))
+  symlinkSync('one.md', join(home, 'in/en/two.md'))
+  symlinkSync('.', join(home, 'in/en/circle'))
+  put({ 'in/en/large.md': '' })
+  truncateSync(join(home, 'in/en/large.md'), 50_000_000)
+
+  const { status, stdout, stderr } = run('--from', 'in', '--to', 'out')
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  const found = stdout
+    .split('\n')
+    .flatMap((line) => /^in\/en\/(.*):1:1 error (\S+)/.exec(line)?.slice(1, 3).join(' ') ?? [])
+  expect(found.toSorted()).toEqual(
+    [
+      ...names.map((name) => `${name}.md file-names`),
+      ...['circle file-names', 'large.md limits', 'one.md file-names', 'pipe.md readable', 'two.md file-names'],
+    ].toSorted(),
+  )
+  expect(stdout).toContain('This document has 50 MB; expected is at most 1 MB.')
+})
+
 test('does not write through a symbolic link', () => {
   put({ 'in/en/a.md': english, 'elsewhere/x.txt': '' })
   mkdirSync(join(home, 'out'))
@@ -195,7 +220,8 @@ function run(...flags: string[]) {
     cwd: home,
     env,
   })
-  return { status, stdout, stderr }
+  // A machine that is busy with other tests may make it show how far it is.
+  return { status, stdout, stderr: stderr.replaceAll(/^Converting: .*\n/gm, '') }
 }
 
 function put(files: Record<string, string>): void {

@@ -1,40 +1,81 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
 import type { Conversion } from './convert-documents.ts'
-import { type Document, readDocuments } from './documents.ts'
+import { type Document, readDocuments, sample } from './documents.ts'
 import type { Part } from './part.ts'
 import { run } from './run.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 import { typical } from './typical.ts'
 
 const project = join(import.meta.dirname, '../..')
-const corpus = process.env['SIGNPOST_CORPUS'] ?? join(project, '../shared/corpus')
-/** How often our own documents are repeated where there is no corpus. */
-const copies = 100
-const smallest = 100
+const { SIGNPOST_CORPUS: corpus } = process.env
+const sizes = [100, 1000, 10_000]
+/** The size that is converted with one thread, too. */
+const middle = 1000
 
-/** Measures the converter on sources in memory, at three sizes, each in a process of its own. */
-export async function conversion(): Promise<Part> {
-  const hasCorpus = existsSync(corpus)
-  const [folder, times] = hasCorpus ? [corpus, 1] : [join(project, 'content'), copies]
-  const documents = readDocuments(folder, times)
-  const all = documents.length
-  const rows: Part['rows'] = []
-  let last: Conversion | undefined
-  for (const wanted of [smallest, Math.round(Math.sqrt(smallest * all)), all]) {
-    console.error(`Converting ${wanted} documents …`)
-    last = await measure(folder, times, wanted)
-    const what = `${last.documents} documents`
-    rows.push({ what, unit: 'documents/s', signpost: last.documents / last.seconds })
-  }
-  rows.push({ what: '  most memory', unit: 'MB', signpost: last?.megabytes ?? Number.NaN })
-  return { title: 'Conversion of sources', rows, notes: notesOf(documents, hasCorpus, last) }
+/** A number of documents on disk, converted once with all cores and once more when nothing changed. */
+interface Measured {
+  cold: Conversion
+  warm: Conversion
 }
 
-async function measure(folder: string, times: number, wanted: number): Promise<Conversion> {
+/** Measures the converter as people run it: a process of its own, documents from disk, pages to disk. */
+export async function conversion(): Promise<Part> {
+  const folder = corpus ?? join(project, 'content')
+  const once = readDocuments(folder).length
+  const documents = readDocuments(folder, Math.ceil((sizes.at(-1) ?? 0) / once))
+  const home = temporaryFolder()
+  const cores = availableParallelism()
+  const measured: Measured[] = []
+  let single: Conversion | undefined
+  for (const wanted of sizes) {
+    console.error(`Converting ${wanted} documents …`)
+    const from = put(sample(documents, wanted), join(home, 'in'))
+    const cold = await measure(from, join(home, 'out'), cores, 'cold')
+    measured.push({ cold, warm: await measure(from, join(home, 'out'), cores, 'warm') })
+    if (wanted === middle) single = await measure(from, join(home, 'out'), 1, 'cold')
+  }
+  return { title: 'Conversion of sources', rows: rowsOf(measured, single, cores), notes: notesOf(documents, measured) }
+}
+
+function rowsOf(measured: readonly Measured[], single: Conversion | undefined, cores: number): Part['rows'] {
+  const rows: Part['rows'] = measured.flatMap(({ cold, warm }): Part['rows'] => [
+    { what: `${cold.documents} documents, ${cores} cores`, unit: 'documents/s', signpost: rate(cold) },
+    { what: '  most memory', unit: 'MB', signpost: cold.megabytes },
+    { what: '  again, when nothing changed', unit: 's', signpost: warm.seconds },
+  ])
+  if (single) rows.push({ what: `${single.documents} documents, 1 core`, unit: 'documents/s', signpost: rate(single) })
+  const last = measured.at(-1)?.cold
+  if (!last) return rows
+  const growth = measured.slice(0, -1).map(({ cold }): Part['rows'][number] => {
+    const what = `Cost of a document among ${last.documents}, to one among ${cold.documents}`
+    return { what, unit: 'times', signpost: rate(cold) / rate(last) }
+  })
+  return [...rows, ...growth]
+}
+
+function rate({ documents, seconds }: Conversion): number {
+  return documents / seconds
+}
+
+/** Writes documents as a folder of sources. */
+function put(documents: readonly Document[], folder: string): string {
+  rmSync(folder, { recursive: true, force: true })
+  for (const { lang, path, source } of documents) {
+    const file = join(folder, lang, `${path}.md`)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, source)
+  }
+  return folder
+}
+
+async function measure(from: string, to: string, cores: number, state: 'cold' | 'warm'): Promise<Conversion> {
   const program = join(import.meta.dirname, 'convert-documents.ts')
   let result: Conversion | undefined
   const seconds = await typical(async () => {
-    const { output } = await run(project, [process.execPath, program, folder, String(times), String(wanted)])
+    if (state === 'cold') rmSync(to, { recursive: true, force: true })
+    const { output } = await run(project, [process.execPath, program, from, to, String(cores)])
     const one: Conversion = JSON.parse(output)
     result = one
     return one.seconds
@@ -43,14 +84,18 @@ async function measure(folder: string, times: number, wanted: number): Promise<C
   return { ...result, seconds }
 }
 
-function notesOf(documents: readonly Document[], hasCorpus: boolean, last: Conversion | undefined): string[] {
-  const source = hasCorpus
-    ? 'The documents are those of the corpus.'
-    : `There is no corpus (SIGNPOST_CORPUS names its folder): these are our own documents, ${copies} times.`
+function notesOf(documents: readonly Document[], measured: readonly Measured[]): string[] {
+  const source = corpus
+    ? 'The documents are those of SIGNPOST_CORPUS, repeated under other names.'
+    : 'The documents are our own, repeated under other names; SIGNPOST_CORPUS names another folder.'
   const average = documents.reduce((sum, document) => sum + document.source.length, 0) / documents.length
+  const { errors = 0 } = measured.at(-1)?.cold ?? {}
   return [
     source,
     `Characters a document: ${Math.round(average)}.`,
-    `Documents the converter gave up on: ${last?.failed ?? 0}.`,
+    'Times begin with the process: of a few documents they are mostly its start.',
+    ...(errors
+      ? [`There are ${errors} errors in the documents, so the pages were made and not put in their places.`]
+      : []),
   ]
 }

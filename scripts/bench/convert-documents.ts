@@ -1,36 +1,20 @@
-import { checks } from '../../src/checks/index.ts'
-import { convertPage } from '../../src/convert/index.ts'
-import type { Outline } from '../../src/convert/outline.ts'
-import { type Document, readDocuments, sample } from './documents.ts'
+import { convertFolder } from '../convert/convert-folder.ts'
 
-/** What a run of this program prints: folder, times and wanted documents are its arguments. */
+/** What a run of this program prints. Its arguments are a folder, a folder for the pages, and how many threads convert. */
 export interface Conversion {
   documents: number
-  /** Documents that the converter gave up on. */
-  failed: number
+  /** Documents that had to be converted. */
+  converted: number
+  errors: number
   seconds: number
-  /** Most memory that the process held. */
+  /** Most memory that the process held, all threads together. */
   megabytes: number
 }
 
-const [folder = '', times = '1', wanted = '0'] = process.argv.slice(2)
-const documents = sample(readDocuments(folder, Number(times)), Number(wanted))
-const pages = new Set(documents.map(({ lang, path }) => `${lang}/${path}`))
-const ids = checks.map(({ id }) => id)
-const outlines = new Map<string, Outline>()
-
-const begin = performance.now()
-const failed = documents.filter((document) => !isConverted(document)).length
-const seconds = (performance.now() - begin) / 1000
+const [from = '', to = '', workers = ''] = process.argv.slice(2)
+const { pages, converted, messages } = await convertFolder(from, to, { workers: Number(workers) })
+const errors = messages.filter(({ level }) => level === 'error').length
+// From the start of the process, as a person at the terminal counts.
+const seconds = performance.now() / 1000
 const megabytes = process.resourceUsage().maxRSS / 1024
-console.log(JSON.stringify({ documents: documents.length, failed, seconds, megabytes } satisfies Conversion))
-
-function isConverted({ lang, path, source }: Document): boolean {
-  try {
-    const { mdx, outline } = convertPage(source, { lang, path, english: outlines.get(path), checks: ids, pages })
-    if (lang === 'en') outlines.set(path, outline)
-    return mdx !== ''
-  } catch {
-    return false
-  }
-}
+console.log(JSON.stringify({ documents: pages, converted, errors, seconds, megabytes } satisfies Conversion))

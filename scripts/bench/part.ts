@@ -11,7 +11,7 @@ export interface Part {
 /** One measurement, the same on both sides. */
 export interface Row {
   what: string
-  unit: 'documents/s' | 'pages/s' | 's' | 'ms' | 'µs a profile' | 'frames' | 'MB' | 'kB' | 'files'
+  unit: 'documents/s' | 'pages/s' | 's' | 'ms' | 'µs a profile' | 'frames' | 'MB' | 'kB' | 'files' | 'times'
   signpost: number
   peer?: number | undefined
   /** The peer was stopped when it had taken this long. */

@@ -7,13 +7,15 @@ import type { Excess } from '../checks/sources/source-check.ts'
  */
 export const limits = {
   /** Bytes of a document. */
-  bytes: 2_000_000,
+  bytes: 1_000_000,
   /** Quotes and lists within each other, as one line opens them: the parser and the printer call themselves for each. */
   depth: 50,
   /** Characters before the text of a line that a quote or a list item opens; each list within another has two. */
   indent: 400,
   /** Signs that may open or close something in a line, in one paragraph: the parser compares each with those before. */
   signs: 5000,
+  /** Quotes, and lines that go on in a quote without saying so: the parser goes through all that it has read at each. */
+  quotes: 3000,
   /** Milliseconds that its conversion may take, where no other limit sees the reason. */
   milliseconds: 60_000,
   /** Megabytes of memory that its conversion may take. */
@@ -39,35 +41,43 @@ const fence = /^[ \t>]*(?:```|~~~)/
 /** What is too much in a text, found line by line before anything is parsed; code between fences does not count. */
 export function excessOf(text: string): Excess | undefined {
   let isCode = false
+  let isQuote = false
+  let quotes = 0
   let paragraph = { line: 1, signs: 0 }
   for (const [index, content] of text.split('\n').entries()) {
     const line = index + 1
     if (fence.test(content)) isCode = !isCode
     if (isCode) continue
     const [prefix = ''] = openers.exec(content) ?? []
-    const deep = prefix ? excessOfPrefix(prefix, line) : undefined
+    const deep = excessOfPrefix(prefix, line)
     if (deep) return deep
-    if (blank.test(content) || prefix.trim().replace(/[\s>]/g, '')) paragraph = { line: line, signs: 0 }
-    if (blank.test(content)) paragraph.line += 1
+
+    const isBlank = blank.test(content)
+    if (isBlank) paragraph = { line: line + 1, signs: 0 }
+    else if (/[^\s>]/.test(prefix)) paragraph = { line, signs: 0 }
     paragraph.signs += content.match(sign)?.length ?? 0
-    if (paragraph.signs > limits.signs) return excessOfSigns(paragraph)
+    if (paragraph.signs > limits.signs) {
+      return excess(`more than ${limits.signs} signs such as [ and * in one paragraph`, limits.signs, paragraph.line)
+    }
+
+    const isOpened = prefix.includes('>')
+    if (isOpened ? !isQuote : isQuote && !isBlank) quotes += 1
+    isQuote = isOpened || (isQuote && !isBlank)
+    if (quotes > limits.quotes) return excess(`more than ${limits.quotes} quotes`, limits.quotes, line)
   }
   return undefined
 }
 
 function excessOfPrefix(prefix: string, line: number): Excess | undefined {
-  const opened = [...prefix.matchAll(opener)]
-  const first = opened[limits.depth]
-  if (first) {
-    const what = 'quotes and lists within each other'
-    return { got: `${opened.length} ${what}`, most: `${limits.depth}`, place: { line, column: first.index + 1 } }
+  if (prefix.length > limits.indent) {
+    return excess(`${prefix.length} characters before the text of a line`, limits.indent, line, limits.indent + 1)
   }
-  if (prefix.length <= limits.indent) return undefined
-  const what = 'characters before the text of a line'
-  return { got: `${prefix.length} ${what}`, most: `${limits.indent}`, place: { line, column: limits.indent + 1 } }
+  const opened = [...prefix.matchAll(opener)]
+  const [first] = opened.slice(limits.depth)
+  if (!first) return undefined
+  return excess(`${opened.length} quotes and lists within each other`, limits.depth, line, first.index + 1)
 }
 
-function excessOfSigns({ line }: { line: number }): Excess {
-  const most = `${limits.signs}`
-  return { got: `more than ${most} signs such as [ and * in one paragraph`, most, place: { line, column: 1 } }
+function excess(got: string, most: number, line: number, column = 1): Excess {
+  return { got, most: `${most}`, place: { line, column } }
 }

@@ -179,10 +179,18 @@ export const badSources: Record<string, BadSources> = {
       'en/d.md': `# A\n\n${Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}* x\n`).join('')}`,
     },
     findings: [
-      'en/b.md:3:51 error limits/tooMuch',
+      'en/b.md:3:401 error limits/tooMuch',
       'en/c.md:3:101 error limits/tooMuch',
       'en/d.md:203:401 error limits/tooMuch',
     ],
+  },
+  'more quotes than are read in seconds': {
+    files: {
+      'en/a.md': `# A\n\n${'>[!NOTE]\n>\n>Text.\n\n'.repeat(3001)}`,
+      'en/b.md': `# A\n\n> Text.\n${'Text.\n'.repeat(4000)}`,
+      'en/c.md': `# A\n\n${'> Text.\n'.repeat(4000)}`,
+    },
+    findings: ['en/a.md:12003:1 error limits/tooMuch', 'en/b.md:3003:1 error limits/tooMuch'],
   },
   'more signs in a paragraph than are read in seconds': {
     files: {
@@ -204,8 +212,16 @@ export const badSources: Record<string, BadSources> = {
       'en/Deep/x.md': english,
       'en/deep/x.md': english,
       'en/l.md': undefined,
+      'en/con.md': english,
+      'en/aux.x/y.md': english,
+      'en/dot./y.md': english,
+      [`en/${'n'.repeat(201)}.md`]: english,
     },
     findings: [
+      'en/con.md:1:1 error file-names/badName',
+      'en/aux.x/y.md:1:1 error file-names/badName',
+      'en/dot./y.md:1:1 error file-names/badName',
+      `en/${'n'.repeat(201)}.md:1:1 error file-names/tooLong`,
       'en/deep/x.md:1:1 error file-names/sameAddress',
       'en/a b.md:1:1 error file-names/badName',
       'en/c/index.md:1:1 error file-names/sameAddress',
