@@ -26,10 +26,17 @@ export function readFrontMatter(tree: Root, source: string): FrontMatterFacts {
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue
     const place = placeAt((isNode(value) ? value.range : key.range)?.[0] ?? 0)
-    // Of a list or a group of keys only that it is one: facts are plain data, which can be kept and sent.
-    entries.set(String(key.value), { value: isScalar(value) ? value.value : [], place })
+    entries.set(String(key.value), { value: plainValue(value), place })
   }
   return { entries }
+}
+
+/** A value as plain data, which can be kept and sent: of a group its single values, of a list only that it is one. */
+function plainValue(value: unknown): unknown {
+  if (isScalar(value)) return value.value
+  if (!isMap(value)) return value === null ? null : []
+  const single = value.items.filter((pair) => isScalar(pair.key) && (pair.value === null || isScalar(pair.value)))
+  return Object.fromEntries(single.map(({ key, value }) => [String(key), isScalar(value) ? value.value : null]))
 }
 
 /** The YAML reader's sentence without its picture of the source. */

@@ -12,8 +12,7 @@ export interface Stamps {
 export function stampsIn({ entries }: FrontMatterFacts): Stamps {
   const entry = entries.get('translated')
   if (!entry || entry.value === null) return { digests: new Map(), malformed: [] }
-  const { value, place } = entry
-  const plain: unknown = isNode(value) ? value.toJSON() : value
+  const { value: plain, place } = entry
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
     return { digests: new Map(), malformed: [{ text: `translated: ${JSON.stringify(plain)}`, place }] }
   const pairs = Object.entries(plain)
@@ -22,8 +21,4 @@ export function stampsIn({ entries }: FrontMatterFacts): Stamps {
     .filter((pair) => !isStamp(pair))
     .map(([id, digest]) => ({ text: `${id}: ${JSON.stringify(digest)}`, place }))
   return { digests: new Map(pairs.filter(isStamp) as [string, string][]), malformed }
-}
-
-function isNode(value: unknown): value is { toJSON(): unknown } {
-  return typeof value === 'object' && value !== null && 'toJSON' in value
 }
