@@ -50,5 +50,5 @@ function contentOf(cell: TableCell, isHead: boolean): Cell {
   const line: Paragraph = { type: 'paragraph', children: cell.children }
   if (isCut(line)) return { isHead, columns: 1, rows: 1, content: inBlocks([changed(line)]) }
   change(cell)
-  return { isHead, columns: 1, rows: 1, content: [{ ...line, children: cell.children }] }
+  return { isHead, columns: 1, rows: 1, content: [{ type: 'paragraph', children: cell.children }] }
 }
