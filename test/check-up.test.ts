@@ -217,7 +217,11 @@ test('no secret is in a report, wherever else it was pasted too', () => {
       fc.constantFrom(...secretNames),
       fc.constantFrom(...environments),
       fc.array(
-        fc.tuple(fc.constantFrom(...environments), fc.constantFrom(...names), fc.constantFrom('', 'https://', 'x ', 'İ')),
+        fc.tuple(
+          fc.constantFrom(...environments),
+          fc.constantFrom(...names),
+          fc.constantFrom('', 'https://', 'x ', 'İ'),
+        ),
       ),
       (text, name, environment, places) => {
         const configuration = given({})
