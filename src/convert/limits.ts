@@ -12,8 +12,13 @@ export const limits = {
   depth: 50,
   /** Characters before the text of a line that a quote or a list item opens; each list within another has two. */
   indent: 400,
-  /** Signs that may open or close something in a line, in one paragraph: the parser compares each with those before. */
+  /**
+   * Signs that may open or close something in a line, and beginnings of bare addresses, in one paragraph: the parser
+   * compares each with those before, and what reads the page may take memory for all pairs of them.
+   */
   signs: 5000,
+  /** Lines of front matter: the reader compares each key with those before. */
+  frontMatter: 2000,
   /** Quotes, and lines that go on in a quote without saying so: the parser goes through all that it has read at each. */
   quotes: 3000,
   /** Milliseconds that its conversion may take, where no other limit sees the reason. */
@@ -32,7 +37,8 @@ function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / 100_000) / 10} MB`
 }
 
-const sign = /[[\]*_~&`]/g
+const sign = /[[\]*_~&`@]|www\.|:\/\//gi
+const frontMatter = /^---[ \t]*\r?\n.*?\n---[ \t]*(?:\r?\n|$)/s
 const opener = />|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/g
 const openers = new RegExp(`^(?:[ \\t]*(?:${opener.source}))+`)
 const blank = /^[\s>]*$/
@@ -40,6 +46,9 @@ const fence = /^[ \t>]*(?:```|~~~)/
 
 /** What is too much in a text, found line by line before anything is parsed; code between fences does not count. */
 export function excessOf(text: string): Excess | undefined {
+  const front = text.slice(0, frontMatter.exec(text)?.[0].length ?? 0).split('\n').length
+  if (front > limits.frontMatter) return excess(`${front} lines of front matter`, limits.frontMatter, 1)
+
   let isCode = false
   let isQuote = false
   let quotes = 0

@@ -184,6 +184,18 @@ export const badSources: Record<string, BadSources> = {
       'en/d.md:203:401 error limits/tooMuch',
     ],
   },
+  'more addresses in a word, and more keys, than are read in seconds': {
+    files: {
+      'en/a.md': `# A\n\nText.\n${'www.'.repeat(200_000)}\n`,
+      'en/b.md': `# A\n\n${'a@b.c'.repeat(6000)}\n`,
+      'en/c.md': `---\n${Array.from({ length: 3000 }, (_, index) => `k${index}: x\n`).join('')}---\n\n# A\n\nText.\n`,
+    },
+    findings: [
+      'en/a.md:3:1 error limits/tooMuch',
+      'en/b.md:3:1 error limits/tooMuch',
+      'en/c.md:1:1 error limits/tooMuch',
+    ],
+  },
   'more quotes than are read in seconds': {
     files: {
       'en/a.md': `# A\n\n${'>[!NOTE]\n>\n>Text.\n\n'.repeat(3001)}`,
