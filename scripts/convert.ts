@@ -13,8 +13,8 @@ else if ('problem' in options) {
   process.exitCode = 2
 } else process.exitCode = await run(options)
 
-async function run({ from, to }: { from: string; to: string }): Promise<number> {
-  const outcome = await convertFolder(from, to, progressTo(process.stderr))
+async function run({ from, to, isStrict }: { from: string; to: string; isStrict: boolean }): Promise<number> {
+  const outcome = await convertFolder(from, to, progressTo(process.stderr), isStrict)
   if (outcome.pages === 0) {
     console.error(
       `There is no <language>/*.md in ${from}. Expected are folders such as en and nl with .md files in them.`,

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { checks } from '../../src/checks/index.ts'
 import { type Converted, convertPage } from '../../src/convert/index.ts'
 import type { Outline } from '../../src/convert/outline.ts'
+import type { Page } from '../../src/convert/page.ts'
 import type { Progress } from './convert-folder.ts'
 import type { SourceFile } from './read-sources.ts'
 
@@ -17,12 +18,17 @@ export interface ConvertedFile {
 const withForms = checks.map(({ id }) => id)
 
 /** Converts documents in memory. English ones come first, because translations take ids from them. */
-export function convertSources(sources: readonly SourceFile[], progress: Progress): ConvertedFile[] {
+export function convertSources(
+  sources: readonly SourceFile[],
+  progress: Progress,
+  snippets: ReadonlyMap<string, Page['snippets']> = new Map(),
+): ConvertedFile[] {
   const pages = new Set(sources.map(({ lang, path }) => `${lang}/${path}`))
   const outlines = new Map<string, Outline>()
   return sources.map((source, index) => {
     const { lang, path } = source
-    const page = { lang, path, pages, checks: withForms, english: lang === 'en' ? undefined : outlines.get(path) }
+    const english = lang === 'en' ? undefined : outlines.get(path)
+    const page = { lang, path, pages, checks: withForms, english, snippets: snippets.get(lang) }
     const file = convertOne(source, page)
     if (lang === 'en' && file.converted) outlines.set(path, file.converted.outline)
     progress(index + 1, sources.length)

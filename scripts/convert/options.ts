@@ -3,19 +3,25 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 
 /** What `npm run convert` was asked to do, or why it cannot. */
-export type Options = { from: string; to: string } | { problem: string } | { help: true }
+export type Options = { from: string; to: string; isStrict: boolean } | { problem: string } | { help: true }
 
-export const usage = `Usage: npm run convert [-- --from <folder> --to <folder>]
+export const usage = `Usage: npm run convert [-- --from <folder> --to <folder> [--strict]]
 
 Converts <from>/<language>/**.md to <to>/<language>/**.mdx.
-Without folders it converts content/ to src/content/.
+Without folders it converts content/ to src/content/, where a link that leads nowhere and other mistakes of the writer are
+errors, and nothing is written. In other folders they are warnings, and with --strict errors as well.
 `
 
 /** Reads the flags. Folders are given as seen from `home`; without them the project's own are meant. */
 export function readOptions(flags: readonly string[], home: string, project: string): Options {
   try {
-    const options = { from: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } } as const
-    const { from, to, help } = parseArgs({ args: [...flags], options }).values
+    const options = {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      strict: { type: 'boolean' },
+      help: { type: 'boolean' },
+    } as const
+    const { from, to, strict, help } = parseArgs({ args: [...flags], options }).values
     if (help) return { help: true }
     if ((from === undefined) !== (to === undefined)) return { problem: 'Give both --from and --to, or neither.' }
     const folders = {
@@ -23,7 +29,7 @@ export function readOptions(flags: readonly string[], home: string, project: str
       to: resolve(home, to ?? join(project, 'src/content')),
     }
     const problem = problemOf(folders)
-    return problem ? { problem } : folders
+    return problem ? { problem } : { ...folders, isStrict: strict === true || from === undefined }
   } catch (error) {
     return { problem: (error as Error).message }
   }

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isPage } from '../../src/convert/is-page.ts'
 import { isInside } from './options.ts'
 
 /** A source document on disk. */
@@ -14,14 +15,16 @@ export interface SourceFile {
   isForeign: boolean
 }
 
-/** Names of folders that hold a language. */
-const language = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
+/** Whether a folder of that name holds a language. */
+export function isLanguage(name: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(name)
+}
 
-/** Reads `<folder>/<language>/**.md`, sorted, English first: the others need it. */
+/** Reads the pages of `<folder>/<language>/**.md`, sorted, English first: the others need it. */
 export async function readSources(folder: string): Promise<SourceFile[]> {
   const root = await realpath(folder)
   const entries = await readdir(folder, { withFileTypes: true })
-  const langs = entries.filter((entry) => language.test(entry.name) && !entry.isFile()).map(({ name }) => name)
+  const langs = entries.filter((entry) => isLanguage(entry.name) && !entry.isFile()).map(({ name }) => name)
   const order = langs.toSorted(
     (left, right) => Number(right === 'en') - Number(left === 'en') || (left < right ? -1 : 1),
   )
@@ -39,7 +42,7 @@ async function readFolder(root: string, lang: string, below: string): Promise<So
     const path = below ? `${below}/${entry.name}` : entry.name
     if (entry.isDirectory()) found.push(...(await readFolder(root, lang, path)))
     else if (entry.isSymbolicLink()) found.push(...(await readLink(root, lang, path)))
-    else if (entry.isFile() && path.endsWith('.md')) found.push(await read(root, lang, path))
+    else if (entry.isFile() && isPage(path)) found.push(await read(root, lang, path))
   }
   return found
 }
@@ -49,7 +52,7 @@ async function readLink(root: string, lang: string, path: string): Promise<Sourc
   const target = await realpath(link).catch(() => '')
   const isFile = target !== '' && isInside(target, root) && (await stat(target)).isFile()
   if (!isFile) return [foreign(lang, path)]
-  return path.endsWith('.md') ? [await read(root, lang, path)] : []
+  return isPage(path) ? [await read(root, lang, path)] : []
 }
 
 async function read(root: string, lang: string, path: string): Promise<SourceFile> {

@@ -91,6 +91,7 @@ export interface Converted {
     frontMatter: FrontMatterFacts
     firstHeading: string
     hasText: boolean
+    knownSnippets: readonly string[]
     sections: SectionFacts
   }
 }
@@ -123,6 +124,7 @@ export function convertPage(source: string, page: Page): Converted {
     frontMatter,
     firstHeading: firstHeading(tree),
     hasText,
+    knownSnippets: [...(page.snippets?.keys() ?? [])],
     sections: sectionFacts(tree, page),
   }
   return { mdx, outline, ids: idsIn(tree), facts }

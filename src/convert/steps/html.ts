@@ -43,12 +43,13 @@ function inLine(children: Nodes[]): Nodes[] {
 function changedTable(table: Table): Nodes {
   const rows = table.children.map((row, place) => row.children.map((cell) => contentOf(cell, place === 0)))
   const isPlain = rows.every((row) => row.every(({ content }) => content.every(({ type }) => type === 'paragraph')))
-  return isPlain ? table : Object.assign(gridOrTable(rows), table.position && { position: table.position })
+  return isPlain ? table : Object.assign(gridOrTable(rows), { position: table.position })
 }
 
 function contentOf(cell: TableCell, isHead: boolean): Cell {
   const line: Paragraph = { type: 'paragraph', children: cell.children }
-  if (isCut(line)) return { isHead, columns: 1, rows: 1, content: inBlocks([changed(line)]) }
+  const one = { isHead, columns: 1, rows: 1 }
+  if (isCut(line)) return { ...one, content: inBlocks([changed(line)]) }
   change(cell)
-  return { isHead, columns: 1, rows: 1, content: [{ ...line, children: cell.children }] }
+  return { ...one, content: [{ type: 'paragraph', children: cell.children }] }
 }

@@ -180,6 +180,9 @@ export const format = [
     '[!DNL x]',
     '[!DNL import x]',
     '[!BADGE n]{type=Caution}',
+    '[a **[!BADGE n]{url="https://b.example"}**](https://a.example)',
+    '{{snippet}}',
+    'https://a.example/b**',
   ],
   ...[
     '>[!NOTE]',
