@@ -42,7 +42,7 @@ function htmlOf(node: Nodes): string {
 }
 
 function elementOf(type: string, content: string): string {
-  return inlineNodes.includes(type) ? `<span>${content}</span>` : `<div>${content}</div>`
+  return inlineNodes.includes(type) ? `<span>${content}</span>` : `<x-block>${content}</x-block>`
 }
 
 /** In code nothing is a mark of the format: a character that does not show keeps it from looking like one. */

@@ -66,8 +66,8 @@ export const hostile = [
   ...[
     '</div>',
     '<iframe src="javascript:x"></iframe>',
-    '<table onclick="x">',
-    '</table>',
+    '<table onclick="x"><tr><td>',
+    '</td></tr></table>',
     '<a href="b.md" id="x">',
     '</a>',
   ],
