@@ -15,11 +15,11 @@ else if ('problem' in options) {
   process.exitCode = 2
 } else process.exitCode = await run(options)
 
-async function run({ from, to, workers, force }: Extract<Options, { from: string }>): Promise<number> {
+async function run({ from, to, workers, force, isStrict }: Extract<Options, { from: string }>): Promise<number> {
   const signal = stopSignal()
   const progress = progressTo(process.stderr, Boolean(CI))
   try {
-    const outcome = await convertFolder(from, to, { workers, force, signal, progress })
+    const outcome = await convertFolder(from, to, { workers, force, isStrict, signal, progress })
     if (outcome.pages === 0) {
       console.error(
         `There is no <language>/*.md in ${from}. Expected are folders such as en and nl with .md files in them.`,

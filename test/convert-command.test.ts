@@ -75,7 +75,7 @@ test('says everything that is wrong in one run, and leaves all as it was', () =>
   })
   rmSync(join(home, 'in/nl/a.md'))
 
-  const { status, stdout } = run('--from', 'in', '--to', 'out')
+  const { status, stdout } = run('--from', 'in', '--to', 'out', '--strict')
   expect(status).toBe(1)
   expect(stdout.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
     'in/en/a.md:3:1 error links',
@@ -89,6 +89,64 @@ test('says everything that is wrong in one run, and leaves all as it was', () =>
   expect(stdout).toContain('4 errors in 3 pages. Nothing was written.')
   expect(all('out')).toEqual(['en/a.mdx', 'nl/a.mdx'])
   expect(get('out/en/a.mdx')).toBe(before)
+})
+
+test('documents of others are converted with what can be shown, and the rest is told', () => {
+  put({ 'in/en/a.md': '# A {#a}\n\n[x](b.md) and [y](javascript:z)\n\n>[!NOET]\n>\n>Text.\n', 'in/nl/z.md': dutch })
+  const { status, stdout } = run('--from', 'in', '--to', 'out')
+  expect(status).toBe(0)
+  expect(stdout.match(/warning \S+/g)).toEqual([
+    ...['warning links', 'warning links', 'warning source-words', 'warning english-page'],
+  ])
+  expect(get('out/en/a.mdx')).toMatch(/\nx and y\n\n> Text\.\n$/)
+})
+
+test('a table of contents and redirects become data, and neither they nor shared parts a page', () => {
+  put({
+    'in/en/TOC.md':
+      '# Printer {#printer}\n\n+ [Start](a.md)\n+ Trays {#trays}\n  + {hide-from-toc} [[!DNL Big] tray](b/c.md)\n  + [Gone](gone.md)\n+ [Shop](https://shop.example)\n',
+    'in/en/redirects.csv':
+      'source,destination\nhttps://old.example/x.html,https://new.example/docs/trays/c\nhttps://old.example/y,https://new.example/y\n# https://no.example,x\nnothing\n',
+    'in/en/metadata.md': '---\nproduct: printer\n---\n',
+    'in/en/_includes/snippets.md': '## Safety {#safety}\n\nHot parts.\n',
+    'in/en/a.md': '# A {#a}\n\n{{safety}}\n',
+    'in/en/b/c.md': english,
+    'out/de/toc.json': '{"mine":true}',
+  })
+  const { status, stdout } = run('--from', 'in', '--to', 'out')
+  expect(status).toBe(0)
+  expect(stdout.match(/\S+ warning (?:toc|redirects)/g)).toEqual([
+    'in/en/TOC.md:6:5 warning toc',
+    'in/en/redirects.csv:5:1 warning redirects',
+  ])
+  expect(all('out')).toEqual(['de/toc.json', 'en/a.mdx', 'en/b/c.mdx', 'en/redirects.json', 'en/toc.json'])
+  expect(JSON.parse(get('out/en/toc.json'))).toMatchObject({
+    source: 'en/TOC.md',
+    title: 'Printer',
+    entries: [
+      { title: 'Start', path: 'a' },
+      {
+        title: 'Trays',
+        id: 'trays',
+        children: [
+          { title: 'Big tray', path: 'b/c', isHidden: true },
+          { title: 'Gone', path: 'gone' },
+        ],
+      },
+      { title: 'Shop', url: 'https://shop.example' },
+    ],
+  })
+  expect(JSON.parse(get('out/en/redirects.json'))).toMatchObject({
+    redirects: [
+      { from: '/x.html', to: '/en/b/c/' },
+      { from: '/y', to: 'https://new.example/y' },
+    ],
+  })
+  expect(get('out/en/a.mdx')).toContain('Hot parts.')
+
+  rmSync(join(home, 'in/en/redirects.csv'))
+  run('--from', 'in', '--to', 'out')
+  expect(all('out')).toEqual(['de/toc.json', 'en/a.mdx', 'en/b/c.mdx', 'en/toc.json'])
 })
 
 test('warns of a missing section, and converts', () => {
@@ -210,7 +268,7 @@ test('a source cannot write into the terminal', () => {
 
 test('our own sources have no errors', () => {
   cpSync(join(import.meta.dirname, '../content'), join(home, 'in'), { recursive: true })
-  expect(run('--from', 'in', '--to', 'out')).toMatchObject({ status: 0 })
+  expect(run('--from', 'in', '--to', 'out', '--strict')).toMatchObject({ status: 0 })
 })
 
 function run(...flags: string[]) {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { convertSources } from '../scripts/convert/convert-sources.ts'
 import { judge } from '../scripts/convert/judge.ts'
 import { sourceChecks } from '../src/checks/sources/index.ts'
+import { isShared } from '../src/convert/is-page.ts'
+import { sharedSnippets } from '../src/convert/shared-snippets.ts'
 import { badSources, type Sources } from './cases/sources/bad.ts'
 
 function messagesOf(files: Sources) {
@@ -12,7 +14,10 @@ function messagesOf(files: Sources) {
     if (bytes instanceof Uint8Array) return { ...source, bytes }
     return { ...source, bytes: new Uint8Array(), ...(bytes ? { unreadable: bytes.message } : {}) }
   })
-  return judge(convertSources(sources, () => {}))
+  const shared = sources.filter(({ path }) => isShared(`${path}.md`))
+  const texts = new Map(shared.map(({ path, bytes }) => [`${path}.md`, new TextDecoder().decode(bytes)]))
+  const pages = sources.filter((source) => !shared.includes(source))
+  return judge(convertSources(pages, () => {}, new Map([['en', sharedSnippets(texts)]])))
 }
 
 test.each(Object.entries(badSources))('%s', (_, { files, findings }) => {

@@ -12,6 +12,8 @@ import type { Output } from './write-pages.ts'
 interface Folder {
   from: string
   sources: readonly SourcePath[]
+  /** Markdown that pages of a language share. */
+  snippets: ReadonlyMap<string, ReadonlyMap<string, string>>
   output: Output
   cache: Cache
   settings: Settings
@@ -24,9 +26,9 @@ interface Records {
 }
 
 /** Converts what is not remembered from an earlier run. English pages come first: translations need their outlines. */
-export async function convertChanged({ from, sources, output, cache, settings }: Folder): Promise<Records> {
+export async function convertChanged({ from, sources, snippets, output, cache, settings }: Folder): Promise<Records> {
   const pages = new Set(sources.map(({ lang, path }) => `${lang}/${path}`))
-  const surroundings: Surroundings = { from, texts: cache.texts.folder, pages }
+  const surroundings: Surroundings = { from, texts: cache.texts.folder, pages, snippets }
   const threads = openThreads<DocumentTask, DocumentRecord>({
     program: new URL('worker.ts', import.meta.url),
     workerData: surroundings,
@@ -36,13 +38,14 @@ export async function convertChanged({ from, sources, output, cache, settings }:
     signal: settings.signal,
   })
   const records = new Map<string, DocumentRecord>()
+  const shared = new Map([...snippets].map(([lang, own]) => [lang, digestOf(JSON.stringify([...own]))]))
   const isTrue = truthOf(cache, output, pages)
   let converted = 0
   try {
     for (const group of inTurn(sources)) {
       const tasks: DocumentTask[] = []
       for (const source of group) {
-        const task = taskOf(from, source, records.get(`en/${source.path}.md`))
+        const task = taskOf(from, source, records.get(`en/${source.path}.md`), shared.get(source.lang) ?? '')
         const old = cache.records.get(source.file)
         if (old && !settings.force && isTrue(old, task)) records.set(source.file, old)
         else tasks.push(task)
@@ -66,11 +69,16 @@ function inTurn(sources: readonly SourcePath[]): SourcePath[][] {
   return [english, other]
 }
 
-function taskOf(from: string, source: SourcePath, english: DocumentRecord | undefined): DocumentTask {
+function taskOf(from: string, source: SourcePath, english: DocumentRecord | undefined, shared: string): DocumentTask {
   const { bytes, ...read } = readSource(from, source)
   const digest = digestOf(bytes)
   const outline = source.lang === 'en' ? '' : (english?.outline ?? '')
-  return { source, bytes: digest, english: outline, madeFrom: digestOf(JSON.stringify([read, digest, outline])) }
+  return {
+    source,
+    bytes: digest,
+    english: outline,
+    madeFrom: digestOf(JSON.stringify([read, digest, outline, shared])),
+  }
 }
 
 /** Whether what is remembered of a document still holds, and its page is at hand. */

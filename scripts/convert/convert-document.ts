@@ -16,6 +16,8 @@ export interface Surroundings {
   texts: string
   /** All pages as `<lang>/<path>`. */
   pages: ReadonlySet<string>
+  /** Markdown that pages of a language share, by what stands in `{{…}}`. */
+  snippets: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /** A document to convert. */
@@ -29,13 +31,13 @@ export interface DocumentTask {
 }
 
 /** Reads a document, converts it and keeps the results. */
-export function convertDocument(task: DocumentTask, { from, texts, pages }: Surroundings): DocumentRecord {
+export function convertDocument(task: DocumentTask, { from, texts, pages, snippets }: Surroundings): DocumentRecord {
   const kept = keptTexts(texts)
   const source = readSource(from, task.source)
   const { lang, path, file } = source
   const asked = new Map<string, boolean>()
   const english = task.english ? (deserialize(intact(kept.get(task.english))) as Outline) : undefined
-  const page = { lang, path, checks: withForms, english, pages: { has } }
+  const page = { lang, path, checks: withForms, english, pages: { has }, snippets: snippets.get(lang) }
   const isSame = digestOf(source.bytes) === task.bytes
   const conversion = isSame ? convertOne(source, page) : changed
   const { converted } = conversion

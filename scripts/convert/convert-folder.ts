@@ -1,10 +1,15 @@
+import { sharedSnippets } from '../../src/convert/shared-snippets.ts'
 import { type DocumentRecord, openCache } from './cache.ts'
 import { convertChanged } from './convert-changed.ts'
 import { converterDigest } from './converter-digest.ts'
 import { findingsIn } from './findings-in.ts'
+import { forgiven } from './forgiven.ts'
 import { Damaged, intact } from './kept-texts.ts'
+import { navigationOf } from './navigation.ts'
+import { readCompanions } from './read-companions.ts'
 import { listSources } from './read-sources.ts'
 import type { SourceMessage } from './source-message.ts'
+import { writeNavigation } from './write-navigation.ts'
 import { planWrites, readOutput, type WantedPage, write } from './write-pages.ts'
 
 /** How a folder is converted. */
@@ -15,6 +20,8 @@ export interface Settings {
   workers?: number | undefined
   /** Whether everything is converted again. */
   force?: boolean | undefined
+  /** Whether what a page can be made without is an error too; without it, it is. */
+  isStrict?: boolean | undefined
   /** Stops the conversion. */
   signal?: AbortSignal | undefined
 }
@@ -33,7 +40,7 @@ export interface Outcome {
 export type Progress = (done: number, all: number) => void
 
 /**
- * Converts `<from>/<language>/**.md` to `<to>/<language>/**.mdx`: all of it, or nothing when there is an error. Only what
+ * Converts `<from>/<language>/**.md` to `<to>/<language>/**.mdx`, and what stands beside them to data: all of it, or nothing when there is an error. Only what
  * changed since the last run is converted again. However a run ends, every page is whole, and the next run mends the rest.
  */
 export async function convertFolder(from: string, to: string, settings: Settings = {}): Promise<Outcome> {
@@ -49,16 +56,22 @@ async function convertOnce(from: string, to: string, settings: Settings): Promis
   const sources = listSources(from)
   const none = { pages: sources.length, converted: 0, written: 0, removed: 0 }
   if (sources.length === 0) return { ...none, messages: [] }
+  const companions = await readCompanions(from)
+  const snippets = new Map(companions.map(({ lang, shared }) => [lang, sharedSnippets(shared)]))
   const output = readOutput(to)
   const cache = openCache(to, converterDigest())
-  const { records, converted } = await convertChanged({ from, sources, output, cache, settings })
+  const { records, converted } = await convertChanged({ from, sources, snippets, output, cache, settings })
   const findings = await findingsIn(from, sources, records, cache)
   const plan = planWrites(output, records.flatMap(pageOf))
-  const messages = [...findings.messages, ...plan.messages].toSorted(inOrder)
+  const navigation = navigationOf(companions, new Set(sources.map(({ lang, path }) => `${lang}/${path}`)))
+  const found = [...findings.messages, ...navigation.messages]
+  const told = settings.isStrict === false ? found.map(forgiven) : found
+  const messages = [...told, ...plan.messages].toSorted(inOrder)
   const isRefused = messages.some(({ level }) => level === 'error')
   if (!isRefused) {
     for (const { digest } of plan.pages) intact(cache.texts.get(digest))
     write(plan, cache.texts.pathOf)
+    await writeNavigation(to, navigation.files)
   }
   const waiting = isRefused ? plan.pages.map(({ digest }) => digest) : []
   const wanted = new Set([...records.flatMap(({ told, outline }) => [told, outline]), ...waiting])

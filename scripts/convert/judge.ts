@@ -25,6 +25,9 @@ const unread = {
   ids: [],
   words: [],
   links: [],
+  images: [],
+  snippets: [],
+  knownSnippets: [],
   sections: { missing: [], extra: [], unsure: [], renamed: [] },
 }
 

@@ -10,12 +10,14 @@ interface Wanted {
   to: string
   workers: number | undefined
   force: boolean
+  isStrict: boolean
 }
 
-export const usage = `Usage: npm run convert [-- --from <folder> --to <folder>] [--workers <number>] [--force]
+export const usage = `Usage: npm run convert [-- --from <folder> --to <folder> [--strict]] [--workers <number>] [--force]
 
 Converts <from>/<language>/**.md to <to>/<language>/**.mdx.
-Without folders it converts content/ to src/content/.
+Without folders it converts content/ to src/content/, where a link that leads nowhere and other mistakes of the writer are
+errors, and nothing is written. In other folders they are warnings, and with --strict errors as well.
 Only what changed since the last run is converted; --force converts all.
 Without --workers there are as many threads as the machine has cores.
 `
@@ -25,13 +27,14 @@ const known = {
   to: { type: 'string' },
   workers: { type: 'string' },
   force: { type: 'boolean' },
+  strict: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
 
 /** Reads the flags. Folders are given as seen from `home`; without them the project's own are meant. */
 export function readOptions(flags: readonly string[], home: string, project: string): Options {
   try {
-    const { from, to, workers, force = false, help } = parseArgs({ args: [...flags], options: known }).values
+    const { from, to, workers, force = false, strict, help } = parseArgs({ args: [...flags], options: known }).values
     if (help) return { help: true }
     if ((from === undefined) !== (to === undefined)) return { problem: 'Give both --from and --to, or neither.' }
     if (workers !== undefined && !/^[1-9]\d{0,2}$/.test(workers))
@@ -42,7 +45,8 @@ export function readOptions(flags: readonly string[], home: string, project: str
     }
     const problem = problemOf(folders)
     if (problem) return { problem }
-    return { ...folders, force, workers: workers === undefined ? undefined : Number(workers) }
+    const isStrict = strict === true || from === undefined
+    return { ...folders, force, isStrict, workers: workers === undefined ? undefined : Number(workers) }
   } catch (error) {
     return { problem: (error as Error).message }
   }

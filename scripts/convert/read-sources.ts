@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Excess } from '../../src/checks/sources/source-check.ts'
+import { isPage } from '../../src/convert/is-page.ts'
 import { excessOfBytes } from '../../src/convert/limits.ts'
 import { isInside } from './options.ts'
 import { reasons } from './problem.ts'
@@ -25,8 +26,10 @@ export interface SourceFile extends SourcePath {
   excess?: Excess
 }
 
-/** Names of folders that hold a language. */
-const language = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
+/** Whether a folder of that name holds a language. */
+export function isLanguage(name: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(name)
+}
 
 /** Reads `<folder>/<language>/**.md`, sorted, English first: the others need it. */
 export function readSources(folder: string): SourceFile[] {
@@ -37,7 +40,7 @@ export function readSources(folder: string): SourceFile[] {
 export function listSources(folder: string): SourcePath[] {
   const root = realpathSync(folder)
   const entries = readdirSync(folder, { withFileTypes: true })
-  const langs = entries.filter((entry) => language.test(entry.name) && !entry.isFile()).map(({ name }) => name)
+  const langs = entries.filter((entry) => isLanguage(entry.name) && !entry.isFile()).map(({ name }) => name)
   const order = langs.toSorted(
     (left, right) => Number(right === 'en') - Number(left === 'en') || (left < right ? -1 : 1),
   )
@@ -68,7 +71,7 @@ function listFolder(root: string, lang: string, below: string): SourcePath[] {
         const path = below ? `${below}/${entry.name}` : entry.name
         if (entry.isDirectory()) return listFolder(root, lang, path)
         if (entry.isSymbolicLink()) return listLink(root, lang, path)
-        if (!path.endsWith('.md')) return []
+        if (!isPage(path)) return []
         return [entry.isFile() ? document(lang, path) : { ...document(lang, path), unreadable: noFile }]
       })
   } catch (error) {
@@ -80,7 +83,7 @@ function listLink(root: string, lang: string, path: string): SourcePath[] {
   const target = realPathOf(join(root, lang, path))
   const isFile = target !== undefined && isInside(target, root) && statSync(target).isFile()
   if (!isFile) return [foreign(lang, path)]
-  return path.endsWith('.md') ? [document(lang, path)] : []
+  return isPage(path) ? [document(lang, path)] : []
 }
 
 /** Nothing for a link that leads nowhere, or in a circle. */

@@ -1,5 +1,6 @@
 import { type Difference, differences } from './differences.ts'
 import { type Marks, withoutMarks } from './format-marks.ts'
+import { leftoverMarks } from './leftover-marks.ts'
 import { pageText } from './page-text.ts'
 import { piecesOf } from './pieces.ts'
 import { plainText } from './plain-text.ts'
@@ -14,16 +15,24 @@ export interface Comparison {
   explained: Record<string, readonly Difference[]>
   /** Differences that have none. */
   faults: readonly Difference[]
+  /** Marks of the format that are left on the page. */
+  left: readonly string[]
 }
 
 /** Reasons for a difference. A piece that stays the same but for its place is no reason. */
 const reasons: readonly [name: string, test: (lost: string, added: string) => boolean][] = [
-  ['bold that plain Markdown does not see', (lost, added) => added === '' && /^[*_]+$/.test(lost)],
+  [
+    'bold that plain Markdown does not see',
+    (lost, added) => lost !== '' && lost.replace(/\*{2,}|&#x200B;/gi, '') === added,
+  ],
   [
     'Markdown within HTML',
     (lost, added) => lost !== '' && lost.replace(/\]\([^()]*(?:\([^()]*\)[^()]*)?\)?|!\[|[*`[]/g, '') === added,
   ],
-  ['HTML that plain Markdown takes for code', (lost, added) => added === '' && /^(?:<\/?\w+\/?>)+$/.test(lost)],
+  [
+    'HTML that plain Markdown takes for code',
+    (lost, added) => lost.startsWith('<') && lost.replace(/<[^<>]*>/g, '') === added,
+  ],
 ]
 
 /** Compares what a reader sees in a source document with what they see in its page. */
@@ -31,9 +40,16 @@ export function compareText(source: string, mdx: string): Comparison {
   const { text, marks } = withoutMarks(plainText(source))
   const before = piecesOf(text)
   const { '': faults = [], ...explained } = Object.groupBy(differences(before, piecesOf(pageText(mdx))), reasonOf)
-  return { pieces: before.length, marks, explained: explained as Comparison['explained'], faults }
+  return {
+    pieces: before.length,
+    marks,
+    explained: explained as Comparison['explained'],
+    faults,
+    left: leftoverMarks(mdx),
+  }
 }
 
 function reasonOf({ lost, added }: Difference): string {
-  return reasons.find(([, test]) => test(lost.join(''), added.join('')))?.[0] ?? ''
+  const [before, after] = [lost.join(''), added.join('')]
+  return before === after ? '' : (reasons.find(([, test]) => test(before, after))?.[0] ?? '')
 }

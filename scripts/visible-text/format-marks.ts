@@ -8,7 +8,7 @@ const pair = `(?:${names})\\s*=\\s*(?:"[^"]*"|“[^”]*”|'[^']*'|[^\\s"'}]+)`
 /** Each class with what is taken away, and what stays of it. */
 const classes: readonly [name: string, pattern: RegExp, kept: string][] = [
   ['help of the product', /\[!CONTEXTUALHELP\]\n?(?:[ \t]*(?:id|title|abstract)\s*=.*\n?)*/g, ''],
-  ['id', /[ \t]*\{#[^{}\n]+\}(?=[ \t]*(?:\n|$))/gm, ''],
+  ['id', /\{#(?:[\w.:-]+|[^{}\n]+(?=\}[ \t]*(?:\n|$)))\}/gm, ''],
   ['attribute list', new RegExp(`\\{:?\\s*(?:_blank|hide-from-toc|${pair}(?:\\s+${pair})*)\\s*\\}`, 'g'), ''],
   ['film', /\[?!VIDEO\]?/g, ''],
   ['tabs', /\[!(?:BEGINTABS|ENDTABS)\]/g, ''],

@@ -16,15 +16,25 @@ const shown = ['title']
 
 /** What a reader sees of a generated page, read with the engine that builds the site. */
 export function pageText(mdx: string): string {
-  return textOf(mdxToMdast(mdx, { features: { headingAttributes: true }, position: false }) as ReadNode)
+  return textOf(read(mdx), [])
 }
 
-function textOf(node: ReadNode): string {
+/** The same without code, in which anything may stand. */
+export function proseText(mdx: string): string {
+  return textOf(read(mdx), ['code', 'inlineCode'])
+}
+
+function read(mdx: string): ReadNode {
+  return mdxToMdast(mdx, { features: { headingAttributes: true }, position: false }) as ReadNode
+}
+
+function textOf(node: ReadNode, left: readonly string[]): string {
   if (node.type === 'yaml') return ''
+  if (left.includes(node.type)) return '…'
   if (node.name === 'Break') return '\n'
   const titles = (node.attributes ?? []).flatMap(({ name, value }) =>
     shown.includes(name ?? '') ? [`${value}\n`] : [],
   )
-  const text = titles.join('') + (node.value ?? '') + (node.children ?? []).map(textOf).join('')
+  const text = titles.join('') + (node.value ?? '') + (node.children ?? []).map((child) => textOf(child, left)).join('')
   return inline.includes(node.type) ? text : `\n${text}\n`
 }

@@ -30,6 +30,7 @@ function htmlOf(node: Nodes): string {
   if (node.type === 'yaml' || node.type === 'definition') return ''
   if (node.type === 'html') return onlyKnownTags(node.value.replace(/<!--.*?(?:-->|$)/gs, ''))
   if (node.type === 'break') return '<br>'
+  if (node.type === 'code' || node.type === 'inlineCode') return elementOf(node.type, escaped(guarded(node.value)))
   if (node.type === 'image' || node.type === 'imageReference') return escaped(node.alt ?? '')
   if (node.type === 'footnoteReference') return escaped(`[^${node.label}]`)
   const label = node.type === 'footnoteDefinition' ? escaped(`[^${node.label}]:`) : ''
@@ -37,7 +38,16 @@ function htmlOf(node: Nodes): string {
     'value' in node
       ? escaped(node.value)
       : label + ('children' in node ? (node.children as Nodes[]).map(htmlOf).join('') : '')
-  return inlineNodes.includes(node.type) ? `<span>${content}</span>` : `<div>${content}</div>`
+  return elementOf(node.type, content)
+}
+
+function elementOf(type: string, content: string): string {
+  return inlineNodes.includes(type) ? `<span>${content}</span>` : `<x-block>${content}</x-block>`
+}
+
+/** In code nothing is a mark of the format: a character that does not show keeps it from looking like one. */
+function guarded(code: string): string {
+  return code.replace(/\[!|\{|\+\+\+/g, (mark) => `${mark.charAt(0)}\u0001${mark.slice(1)}`)
 }
 
 function escaped(text: string): string {
@@ -48,6 +58,7 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value
   if (!('childNodes' in node)) return ''
   if (node.nodeName === 'img' && 'attrs' in node) return node.attrs.find(({ name }) => name === 'alt')?.value ?? ''
-  const text = node.childNodes.map(textOf).join('')
+  const inside = node.childNodes.map(textOf).join('')
+  const text = node.nodeName === 'q' ? `“${inside}”` : inside
   return inlineElements.includes(node.nodeName) ? text : `\n${text}\n`
 }

@@ -16,9 +16,10 @@ const placeholder = /\uFDD0([\uFDD2-\uFDEF]{3})\uFDD1*(?:\n\uFDD1+)?/g
 /** Longest text of a tag, in characters; it keeps the search linear. */
 const longest = 200
 
-const opening = /\[!(UICONTROL|DNL|BADGE)[ \t\n]|\{|(?<!\*)\*{4}(?!\*)/g
+const opening = /\[!(UICONTROL|DNL|BADGE)[ \t\n]|\{|(?<![*"'“‘„«=])\*{4,}|https?:\/\//g
 const snippet = /\{\{\s*(\$include\s+[^{}\s]+|[A-Za-z][\w-]*)\s*\}\}/y
 const braces = /\{(?:#([^{}\n]+)|([^{}#\n][^{}\n]*))\}/y
+const address = /https?:\/\/[\w.~:/?#@!$'+,;=%-]{1,500}(?=\*\*|&#x200[Bb];|[\u2E80-\uFAFF\uFE30-\uFFEF])/y
 const attributeNames = 'target|width|height|align|zoomable|style|class|type|url|tooltip|transcript|modal'
 const oneAttribute = `(?:${attributeNames})\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"']+)`
 const attributeList = new RegExp(`^\\s*(?:_blank|hide-from-toc|${oneAttribute}(?:\\s+${oneAttribute})*)\\s*$`)
@@ -30,20 +31,21 @@ export interface HiddenText {
 }
 
 /**
- * Puts placeholders where `[!UICONTROL x]`, `[!DNL x]`, `[!BADGE x]{…}`, `{#id}`, `{{x}}` and attribute lists stand, and where a
- * `****` stands that `isEmptyBold` knows by its place to be no Markdown.
+ * Puts placeholders where `[!UICONTROL x]`, `[!DNL x]`, `[!BADGE x]{…}`, `{#id}`, `{{x}}` and attribute lists stand, where a bare
+ * address would be read too far, and where bold has lost its word: `emptyBolds` are places and lengths of such stars.
  */
-export function hideTags(source: string, isEmptyBold: (offset: number) => boolean = () => true): HiddenText {
+export function hideTags(source: string, emptyBolds: ReadonlyMap<number, number> = new Map()): HiddenText {
   const clean = source.replace(noncharacters, '\uFFFD')
   const tags: Tag[] = []
   let text = ''
   let done = 0
   opening.lastIndex = 0
   for (let match = opening.exec(clean); match; match = opening.exec(clean)) {
-    const tag = isEscaped(clean, match.index) ? undefined : tagAt(clean, match.index, match[1])
-    if (!tag || tags.length >= base ** 3 || (tag.kind === 'emptyBold' && !isEmptyBold(match.index))) continue
-    text += clean.slice(done, match.index) + hide(tag.raw, tags.push(tag) - 1)
-    done = match.index + tag.raw.length
+    const index = match[0].startsWith('*') ? emptyBoldIn(match.index, match[0], emptyBolds) : match.index
+    const tag = isEscaped(clean, match.index) ? undefined : tagAt(clean, index, match[1], emptyBolds)
+    if (!tag || tags.length >= base ** 3) continue
+    text += clean.slice(done, index) + hide(tag.raw, tags.push({ ...tag, offset: index }) - 1)
+    done = index + tag.raw.length
     opening.lastIndex = done
   }
   return { text: text + clean.slice(done), tags }
@@ -68,8 +70,14 @@ function isEscaped(text: string, index: number): boolean {
   return (index - first) % 2 === 1
 }
 
-function tagAt(text: string, index: number, word: string | undefined): Tag | undefined {
-  if (text[index] === '*') return emptyBoldAt(text, index)
+function tagAt(
+  text: string,
+  index: number,
+  word: string | undefined,
+  emptyBolds: ReadonlyMap<number, number>,
+): Tag | undefined {
+  if (text[index] === '*') return emptyBoldAt(text, index, emptyBolds)
+  if (text[index] === 'h') return addressAt(text, index)
   if (word === undefined) return bracesAt(text, index)
   const from = index + word.length + 3
   const end = closingBracket(text, from)
@@ -99,11 +107,22 @@ function bracesAt(text: string, index: number): Tag | undefined {
   return undefined
 }
 
-/** `****` alone in a line of text is a bold that lost its word; two of them, or nothing else, are Markdown. */
-function emptyBoldAt(text: string, index: number): Tag | undefined {
-  const line = text.slice(text.lastIndexOf('\n', index) + 1, (text.indexOf('\n', index) + 1 || text.length + 1) - 1)
-  if (!/[^*\s>]/.test(line) || line.split('****').length !== 2) return undefined
-  return { type: 'tag', kind: 'emptyBold', value: '', attributes: '', raw: '****' }
+/** Where in a run of stars those begin that are an empty bold: others may close a bold before it. */
+function emptyBoldIn(from: number, run: string, emptyBolds: ReadonlyMap<number, number>): number {
+  for (let index = from; index < from + run.length; index += 1) if (emptyBolds.has(index)) return index
+  return from
+}
+
+function emptyBoldAt(text: string, index: number, emptyBolds: ReadonlyMap<number, number>): Tag | undefined {
+  const raw = text.slice(index, index + (emptyBolds.get(index) ?? 0))
+  return raw ? { type: 'tag', kind: 'emptyBold', value: '', attributes: '', raw } : undefined
+}
+
+/** A bare address that a parser would read on into what follows: the end of bold, or Chinese and Japanese. */
+function addressAt(text: string, index: number): Tag | undefined {
+  address.lastIndex = index
+  const [raw] = address.exec(text) ?? []
+  return raw ? { type: 'tag', kind: 'address', value: raw, attributes: '', raw } : undefined
 }
 
 /** Where the bracket closes that is open at `from`: code spans and nested brackets belong to the value. */

@@ -95,6 +95,7 @@ export interface Converted {
     frontMatter: FrontMatterFacts
     firstHeading: string
     hasText: boolean
+    knownSnippets: readonly string[]
     sections: SectionFacts
   }
 }
@@ -128,6 +129,7 @@ export function convertPage(source: string, page: Page): Converted {
     frontMatter,
     firstHeading: firstHeading(tree),
     hasText,
+    knownSnippets: [...(page.snippets?.keys() ?? [])],
     sections: sectionFacts(tree, page),
   }
   return { mdx, outline, ids: idsIn(tree), facts }

@@ -34,12 +34,14 @@ export interface InlineComponent extends Parent {
 /** `[!WORD text]`, `{…}`, `{{…}}` or `****` as written; the steps say what becomes of it. */
 export interface Tag extends Literal {
   type: 'tag'
-  kind: 'BADGE' | 'DNL' | 'UICONTROL' | 'attributes' | 'emptyBold' | 'id' | 'snippet'
+  kind: 'BADGE' | 'DNL' | 'UICONTROL' | 'address' | 'attributes' | 'emptyBold' | 'id' | 'snippet'
   /** The text of the tag, the attributes or the snippet without braces, or the id without `{#` and `}`. */
   value: string
   /** The attributes of a badge, without braces. */
   attributes: string
   raw: string
+  /** Where it stands in the source. */
+  offset?: number
 }
 
 /** A quote that begins with `[!WORD text]`, before a step knows the word. The children are the rest of the quote. */

@@ -20,40 +20,47 @@ export interface Parsed {
 
 /** Reads a source document as Markdown, never as MDX. */
 export function parse(source: string): Parsed {
-  const first = hideTags(source)
-  const { text, tags } = first.tags.some(({ kind }) => kind === 'emptyBold') ? hideTags(source, textIn(source)) : first
+  const { text, tags } = hideTags(source, emptyBoldsIn(source))
   const tree = reader.parse(text)
   if (tags.length) showTags(tree, tags)
   return { tree, hidden: text }
 }
 
-/** Tells places that are text when `****` is left to Markdown; elsewhere it closes one bold within another. */
-function textIn(source: string): (offset: number) => boolean {
-  const { text } = hideTags(source, () => false)
-  const places = new Set<number>()
+/** Stars that Markdown reads as text, with their number: bold that lost its word. Elsewhere they close one bold in another. */
+function emptyBoldsIn(source: string): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  if (!source.includes('****')) return places
+  const { text } = hideTags(source)
   walk(reader.parse(text), ({ type, position }) => {
     if (type !== 'text' || !position) return
     const [from = 0, to = 0] = [position.start.offset, position.end.offset]
-    for (const { index } of text.slice(from, to).matchAll(/\*{4}/g)) places.add(from + index)
+    for (const { index, 0: stars } of text.slice(from, to).matchAll(/\*{4,}/g)) places.set(from + index, stars.length)
   })
-  return (offset) => places.has(offset)
+  return places
 }
 
 function showTags(parent: Parents, tags: readonly Tag[]): void {
   const children = parent.children as Nodes[]
   for (const [index, child] of [...children.entries()].reverse()) {
-    if (child.type === 'text') children.splice(index, 1, ...pieces(child, tags))
+    if (child.type === 'text') children.splice(index, 1, ...pieces(child, tags, parent))
     else if ('children' in child) showTags(child, tags)
     restoreValues(child, tags)
   }
 }
 
 /** The first piece stands for the whole text in the source. */
-function pieces({ value, position }: Text, tags: readonly Tag[]): PhrasingContent[] {
-  const nodes = splitTags(value, tags).map((piece): Text | Tag =>
-    typeof piece === 'string' ? { type: 'text', value: piece } : { ...piece },
-  )
+function pieces({ value, position }: Text, tags: readonly Tag[], parent: Parents): PhrasingContent[] {
+  const nodes = splitTags(value, tags).map((piece): PhrasingContent => {
+    if (typeof piece === 'string') return { type: 'text', value: piece }
+    return piece.kind === 'address' ? addressOf(piece, parent) : { ...piece }
+  })
   return nodes.map((node, index) => (index === 0 && position ? { ...node, position } : node))
+}
+
+/** A bare address is a link, but not within another. */
+function addressOf({ value }: Tag, { type }: Parents): PhrasingContent {
+  const text: Text = { type: 'text', value }
+  return type === 'link' || type === 'linkReference' ? text : { type: 'link', url: value, children: [text] }
 }
 
 /** A tag in code, in an address or in a comment is no tag. */

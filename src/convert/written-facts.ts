@@ -1,5 +1,6 @@
-import type { Heading, Nodes, Paragraph } from 'mdast'
-import type { IdFact, LinkFact, WordFact } from '../checks/sources/source-check.ts'
+import type { Heading, Html, Nodes, Paragraph } from 'mdast'
+import { parseFragment } from 'parse5'
+import type { IdFact, ImageFact, LinkFact, SnippetFact, WordFact } from '../checks/sources/source-check.ts'
 import type { Parsed } from './parse.ts'
 import { type PlaceAt, placeOf, placesIn } from './places.ts'
 import { walk } from './walk.ts'
@@ -9,19 +10,36 @@ export interface WrittenFacts {
   ids: readonly IdFact[]
   words: readonly WordFact[]
   links: readonly LinkFact[]
+  images: readonly ImageFact[]
+  snippets: readonly SnippetFact[]
 }
 
 const word = /\[!([A-Za-z]\w*)/g
 const idOfHeading = /\{#([^{}\n]+)\}\s*#*\s*$/g
 const idOfLine = /^(?:\+\+\+|\*\*).*\{#([^{}\n]+)\}[ \t]*$/gm
+const addressInHtml = /<(a|img)\s(?:[^<>]*?\s)?(?:href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi
 
 /** Collects ids, `[!WORD]`s and links with their places in the source. */
 export function writtenFacts({ tree, hidden }: Parsed, source: string): WrittenFacts {
-  const facts = { ids: [] as IdFact[], words: [] as WordFact[], links: [] as LinkFact[] }
+  const facts = {
+    ids: [] as IdFact[],
+    words: [] as WordFact[],
+    links: [] as LinkFact[],
+    images: [] as ImageFact[],
+    snippets: [] as SnippetFact[],
+  }
   const placeAt = placesIn(source)
   walk(tree, (node) => {
     if (node.type === 'text' || node.type === 'tag') facts.words.push(...wordsIn(node, hidden, placeAt))
     if (node.type === 'link' || node.type === 'definition') facts.links.push({ url: node.url, place: placeOf(node) })
+    if (node.type === 'image') facts.images.push({ url: node.url, place: placeOf(node) })
+    if (node.type === 'tag' && node.kind === 'snippet')
+      facts.snippets.push({ name: node.value, place: placeAt(node.offset ?? 0) })
+    if (node.type === 'html') {
+      const { links, images } = addressesIn(node, source, placeAt)
+      facts.links.push(...links)
+      facts.images.push(...images)
+    }
     if (node.type === 'heading' || node.type === 'paragraph') facts.ids.push(...idsIn(node, source, placeAt))
   })
   return facts
@@ -48,4 +66,23 @@ function idsIn(node: Heading | Paragraph, source: string, placeAt: PlaceAt): IdF
   return [...source.slice(from, end.offset).matchAll(pattern)].map(({ index, 0: whole, 1: id = '' }) => {
     return { id, place: placeAt(from + index + whole.lastIndexOf('{#')) }
   })
+}
+
+/** Links and images of raw HTML. */
+function addressesIn({ value, position }: Html, source: string, placeAt: PlaceAt) {
+  const facts = { links: [] as LinkFact[], images: [] as ImageFact[] }
+  const [from = 0, to = 0] = [position?.start.offset, position?.end.offset]
+  if (!position || !value.includes('=') || value.startsWith('<!--')) return facts
+  for (const { index, 1: name = '', 2: double, 3: single, 4: bare } of source.slice(from, to).matchAll(addressInHtml)) {
+    const url = decodedUrl(double ?? single ?? bare ?? '')
+    facts[name.toLowerCase() === 'a' ? 'links' : 'images'].push({ url, place: placeAt(from + index) })
+  }
+  return facts
+}
+
+/** References in an address, as a browser reads them. */
+function decodedUrl(url: string): string {
+  if (!url.includes('&')) return url
+  const [node] = parseFragment(`<a href="${url.replaceAll('"', '&quot;')}">`).childNodes
+  return (node && 'attrs' in node && node.attrs[0]?.value) || url
 }

@@ -2,7 +2,7 @@
 export type LinkTarget =
   /** A section of the same page. */
   | { kind: 'here'; id: string }
-  /** Another source document: `<lang>`-less path without `.md`. */
+  /** Another source document: `<lang>`-less path without `.md`; of a folder, its `index`. */
   | { kind: 'page'; path: string; id: string }
   /** A web or mail address, kept as it is. */
   | { kind: 'outside' }
@@ -22,6 +22,7 @@ export function linkTarget(url: string, from: string): LinkTarget {
 
   const [, path = '', id = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? []
   const resolved = resolve(decode(path), from)
+  if (resolved && path.endsWith('/')) return { kind: 'page', path: `${resolved}/index`, id: decode(id) }
   if (!resolved?.endsWith('.md')) return { kind: 'file' }
   return { kind: 'page', path: resolved.slice(0, -'.md'.length), id: decode(id) }
 }
@@ -31,8 +32,12 @@ function hasHidden(url: string): boolean {
   return [...url].some((character) => character < ' ' || (character >= '\u007F' && character <= '\u009F'))
 }
 
-/** A path below the language's folder; nothing when it leaves the folder. */
-function resolve(path: string, from: string): string | undefined {
+/**
+ * A path below the language's folder; nothing when it leaves the folder. Documents lie in `help/` where they are written,
+ * and absolute paths in them say so; the folder that is converted may be that one.
+ */
+function resolve(written: string, from: string): string | undefined {
+  const path = from.startsWith('help/') ? written : written.replace(/^\/help(?=\/)/, '')
   const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1)
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue

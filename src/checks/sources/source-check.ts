@@ -52,6 +52,10 @@ export interface SourceFacts {
   ids: readonly IdFact[]
   words: readonly WordFact[]
   links: readonly LinkFact[]
+  images: readonly ImageFact[]
+  snippets: readonly SnippetFact[]
+  /** What `{{…}}` may name in this language. */
+  knownSnippets: readonly string[]
   sections: SectionFacts
   /** Ids of every page by `<lang>/<path>`. */
   pages: ReadonlyMap<string, ReadonlySet<string>>
@@ -89,6 +93,18 @@ export interface WordFact {
 
 export interface LinkFact {
   url: string
+  place: Place
+}
+
+/** An image as written. */
+export interface ImageFact {
+  url: string
+  place: Place
+}
+
+/** A snippet as named in `{{…}}`. */
+export interface SnippetFact {
+  name: string
   place: Place
 }
 

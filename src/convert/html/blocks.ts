@@ -1,6 +1,6 @@
 import type { BlockContent, Heading, ListItem, Nodes, PhrasingContent } from 'mdast'
 import { blockElements } from './elements.ts'
-import { attribute, phrasingOf, textOf, trimmed } from './phrasing.ts'
+import { attribute, linkOf, phrasingOf, textOf, trimmed } from './phrasing.ts'
 import { filmElement } from './read-tags.ts'
 import type { HtmlElement, HtmlNode, Stitched } from './stitch.ts'
 import { tableOf } from './table.ts'
@@ -10,6 +10,7 @@ type Make = (element: HtmlElement, nodeOf: NodeOf) => Nodes[]
 
 /** What becomes of an element among blocks. Of others, only what is in them stays. */
 const made = new Map<string, Make>([
+  ['a', linkedBlocks],
   ['blockquote', (element, nodeOf) => quoteOf(blocksOf(element.childNodes, nodeOf))],
   ['details', detailsOf],
   ['dl', termsOf],
@@ -21,6 +22,9 @@ const made = new Map<string, Make>([
   [filmElement, filmOf],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, headingOf] as const),
 ])
+
+/** More blocks than this are no link, but what follows a link that does not close. */
+const mostLinked = 4
 
 /** Nodes of Markdown that stand in a line. */
 const inLine = [
@@ -60,7 +64,7 @@ function standsInLine(node: HtmlNode, nodeOf: NodeOf): boolean {
   if (held) return inLine.includes(held.type)
   if (blockElements.has(node.tagName) || node.tagName === filmElement) return false
   // A browser lets a link or bold hold blocks; Markdown does not.
-  return !holdsBlock(node, nodeOf) || node.tagName === 'a'
+  return !holdsBlock(node, nodeOf)
 }
 
 function holdsBlock({ childNodes }: HtmlElement, nodeOf: NodeOf): boolean {
@@ -75,13 +79,26 @@ function paragraphOf(line: readonly HtmlNode[], nodeOf: NodeOf): Nodes[] {
   return children.length ? [{ type: 'paragraph', children }] : []
 }
 
+/** The paragraphs of a link are links. One that nobody closed would make the rest of the page a link. */
+function linkedBlocks(element: HtmlElement, nodeOf: NodeOf): Nodes[] {
+  const blocks = blocksOf(element.childNodes, nodeOf)
+  if (blocks.length > mostLinked) return blocks
+  for (const block of blocks) if (block.type === 'paragraph') block.children = linkOf(element, block.children)
+  return blocks
+}
+
 function quoteOf(children: Nodes[]): Nodes[] {
   return children.length ? [{ type: 'blockquote', children: children as BlockContent[] }] : []
 }
 
+/** A heading ends at its first block: one that nobody closed would swallow the rest. */
 function headingOf({ tagName, childNodes }: HtmlElement, nodeOf: NodeOf): Nodes[] {
-  const children = trimmed(phrasingOf(childNodes, nodeOf))
-  return children.length ? [{ type: 'heading', depth: Number(tagName.slice(1)) as Heading['depth'], children }] : []
+  const found = childNodes.findIndex((node) => !standsInLine(node, nodeOf))
+  const end = found === -1 ? childNodes.length : found
+  const children = trimmed(phrasingOf(childNodes.slice(0, end), nodeOf))
+  const depth = Number(tagName.slice(1)) as Heading['depth']
+  const rest = blocksOf(childNodes.slice(end), nodeOf)
+  return children.length ? [{ type: 'heading', depth, children }, ...rest] : rest
 }
 
 function codeOf(element: HtmlElement, nodeOf: NodeOf): Nodes[] {

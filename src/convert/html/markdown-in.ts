@@ -10,7 +10,7 @@ const escaped = /[<&\\_~#]|https?:|www\./g
 /** Text of raw HTML with its inline Markdown read. */
 export function markdownIn(text: string): PhrasingContent[] {
   const plain: PhrasingContent[] = [{ type: 'text', value: text }]
-  if (!written.test(text)) return text ? plain : []
+  if (!written.test(text) || /\\[`*[\]]/.test(text)) return text ? plain : []
   const safe = text.replace(escaped, (found) => (found.length > 1 ? found.replace(/[:.]/, '\\$&') : `\\${found}`))
   const { children } = parse(`.${safe}.`).tree
   const [block] = children

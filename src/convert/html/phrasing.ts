@@ -13,7 +13,12 @@ type Make = (element: HtmlElement, children: PhrasingContent[], text: string) =>
 const strong: Make = (_, children) => [{ type: 'strong', children }]
 const emphasis: Make = (_, children) => [{ type: 'emphasis', children }]
 const removed: Make = (_, children) => [{ type: 'delete', children }]
-const code: Make = (_, __, text) => (text.trim() ? [{ type: 'inlineCode', value: text.trim() }] : [])
+/** White space at the edges is none of the code, and separates it from what is beside it. */
+const code: Make = (_, __, text) => {
+  const [, before = '', value = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  const space = (found: string): PhrasingContent[] => (found ? [{ type: 'text', value: ' ' }] : [])
+  return [...space(before), ...(value ? [{ type: 'inlineCode', value } as const] : []), ...space(after)]
+}
 const component = (name: InlineComponent['name']): Make => {
   return (_, children) => [{ type: 'inlineComponent', name, attributes: {}, children }]
 }
@@ -60,7 +65,7 @@ export function textOf(node: HtmlNode, nodeOf: NodeOf): string {
   if (!('tagName' in node)) return ''
   if (node.tagName === 'br') return '\n'
   const held = nodeOf(node)
-  if (held) return held.type === 'tag' ? held.raw : textOfNode(held)
+  if (held) return held.type === 'tag' ? held.raw : textOfBlock(held)
   return node.childNodes.map((child) => textOf(child, nodeOf)).join('')
 }
 
@@ -83,13 +88,24 @@ function contentOf(node: HtmlNode, nodeOf: NodeOf): PhrasingContent[] {
 
 /** A node of Markdown in a line; of a block, its text. */
 function inLine(node: Nodes): PhrasingContent[] {
-  const blocks = ['blockquote', 'code', 'heading', 'list', 'listItem', 'paragraph', 'table', 'thematicBreak']
-  if (!blocks.includes(node.type)) return [node as PhrasingContent]
-  return [{ type: 'text', value: textOfNode(node) }]
+  return isBlock(node) ? [{ type: 'text', value: textOfBlock(node) }] : [node as PhrasingContent]
+}
+
+function textOfBlock(node: Nodes): string {
+  if (!isBlock(node) || !('children' in node)) return textOfNode(node)
+  const isLine = node.children.every((child) => !isBlock(child))
+  return isLine ? textOfNode(node) : (node.children as Nodes[]).map(textOfBlock).join(' ')
+}
+
+function isBlock({ type }: Nodes): boolean {
+  return [
+    ...['blockComponent', 'blockquote', 'code', 'heading', 'list', 'listItem', 'marker', 'paragraph', 'table'],
+    ...['tableCell', 'tableRow', 'thematicBreak'],
+  ].includes(type)
 }
 
 /** A link within a link is its text. */
-function linkOf(element: HtmlElement, children: PhrasingContent[]): PhrasingContent[] {
+export function linkOf(element: HtmlElement, children: PhrasingContent[]): PhrasingContent[] {
   const url = attribute(element, 'href') || attribute(element, 'src')
   if (!url) return children
   const link: PhrasingContent = { type: 'link', url, children: [] }

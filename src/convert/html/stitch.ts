@@ -1,5 +1,5 @@
 import type { Code, Nodes, Paragraph } from 'mdast'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parseFragment } from 'parse5'
 import { hasBlockTag, onlyKnownTags, openedTables } from './read-tags.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
@@ -14,6 +14,9 @@ export interface Stitched {
 
 /** The name of an element that stands for a node; `onlyKnownTags` lets no source write it. */
 const placeholder = 'x-node'
+
+/** HTML is read as if it stood in a page: without an element around it, a parser drops end tags and keeps cells. */
+const context = defaultTreeAdapter.createElement('div', html.NS.HTML, [])
 
 /** Reads the children of a node among blocks. */
 export function stitchBlocks(children: readonly Nodes[]): Stitched {
@@ -62,8 +65,8 @@ function isIndented({ value, position }: Code): boolean {
   return lines === value.split('\n').length && /^\s*<\/?[a-z]/i.test(value)
 }
 
-function stitched(html: string, held: readonly Nodes[]): Stitched {
-  const { childNodes } = parseFragment(html)
+function stitched(text: string, held: readonly Nodes[]): Stitched {
+  const { childNodes } = parseFragment(context, text)
   return {
     nodes: childNodes,
     nodeOf: ({ tagName, attrs }) => {

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Table, TableCell } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, Root, Table, TableCell } from 'mdast'
 import { blocksOf } from '../html/blocks.ts'
 import { phrasingOf } from '../html/phrasing.ts'
 import { isCut, stitchBlocks, stitchLine } from '../html/stitch.ts'
@@ -39,16 +39,21 @@ function inLine(children: Nodes[]): Nodes[] {
   return phrasingOf(nodes, nodeOf)
 }
 
-/** Lists and the like in a cell of a Markdown table make it a table of components. */
+/** Lists and the like in a cell of a Markdown table may make it a table of components. */
 function changedTable(table: Table): Nodes {
+  const isPlain = table.children.every((row) => row.children.every((cell) => !isCut(lineOf(cell))))
   const rows = table.children.map((row, place) => row.children.map((cell) => contentOf(cell, place === 0)))
-  const isPlain = rows.every((row) => row.every(({ content }) => content.every(({ type }) => type === 'paragraph')))
-  return isPlain ? table : Object.assign(gridOrTable(rows), table.position && { position: table.position })
+  return isPlain ? table : Object.assign(gridOrTable(rows), { position: table.position })
 }
 
 function contentOf(cell: TableCell, isHead: boolean): Cell {
-  const line: Paragraph = { type: 'paragraph', children: cell.children }
-  if (isCut(line)) return { isHead, columns: 1, rows: 1, content: inBlocks([changed(line)]) }
+  const line = lineOf(cell)
+  const one = { isHead, columns: 1, rows: 1 }
+  if (isCut(line)) return { ...one, content: inBlocks([changed(line)]) }
   change(cell)
-  return { isHead, columns: 1, rows: 1, content: [{ type: 'paragraph', children: cell.children }] }
+  return { ...one, content: [lineOf(cell)] }
+}
+
+function lineOf({ children }: TableCell): Nodes {
+  return { type: 'paragraph', children }
 }

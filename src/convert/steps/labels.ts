@@ -8,14 +8,19 @@ const names = { BADGE: 'Badge', DNL: 'Name', UICONTROL: 'Label' } as const
 
 const badgeKinds = ['informative', 'positive', 'negative', 'caution']
 
-/** `[!UICONTROL x]` becomes `<Label>`, `[!DNL x]` a `<Name>`, and `[!BADGE x]{type=…}` a `<Badge>`. */
+/**
+ * `[!UICONTROL x]` becomes `<Label>`, `[!DNL x]` a `<Name>`, and `[!BADGE x]{type=… url=…}` a `<Badge>`, a link where
+ * it has an address.
+ */
 export function labels(tree: Root): void {
   rewrite(tree, (node) => {
     if (node.type !== 'tag' || !(node.kind in names)) return node
     const name = names[node.kind as keyof typeof names]
     const attributes: Record<string, string> = name === 'Badge' ? { kind: badgeKind(node) } : {}
     const label: InlineComponent = { type: 'inlineComponent', name, attributes, children: contentOf(node.value) }
-    return [node.position ? { ...label, position: node.position } : label]
+    const url = name === 'Badge' ? urlOf(node) : ''
+    const shown: PhrasingContent = url ? { type: 'link', url, children: [label] } : label
+    return [node.position ? { ...shown, position: node.position } : shown]
   })
 }
 
@@ -46,4 +51,9 @@ function decoded(text: string): string {
 function badgeKind({ attributes }: Tag): string {
   const kind = /\btype\s*=\s*["']?(\w+)/.exec(attributes)?.[1]?.toLowerCase() ?? ''
   return badgeKinds.includes(kind) ? kind : 'informative'
+}
+
+function urlOf({ attributes }: Tag): string {
+  const [, double, single, bare] = /\burl\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/.exec(attributes) ?? []
+  return double ?? single ?? bare ?? ''
 }

@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, Parents, Root } from 'mdast'
+import type { BlockContent, Nodes, Root } from 'mdast'
 import { type Replacement, rewrite } from '../walk.ts'
 
 /** A label that does not close. */
@@ -12,8 +12,8 @@ const strayWord = /\[!(?:[A-Z]{3,}|TAB\s[^\]\n]*)\][ \t]*/g
  * a sentence are the writer's own.
  */
 export function leftovers(tree: Root): void {
-  rewrite(tree, (node, parent): Replacement => {
-    if (node.type === 'tag') return tagIn(node, parent)
+  rewrite(tree, (node): Replacement => {
+    if (node.type === 'tag') return tagIn(node)
     if (node.type === 'text') node.value = node.value.replace(openLabel, '').replace(strayWord, '')
     if (node.type !== 'marker') return node
     const title: BlockContent[] = node.text
@@ -26,15 +26,10 @@ export function leftovers(tree: Root): void {
 
 type TagNode = Extract<Nodes, { type: 'tag' }>
 
-function tagIn(tag: TagNode, parent: Parents): Replacement {
+function tagIn(tag: TagNode): Replacement {
   if (tag.kind === 'emptyBold' || tag.kind === 'snippet') return []
-  if (tag.kind === 'id' && endsLine(parent.children as Nodes[], tag)) return []
+  if (tag.kind === 'id' && /^[\w.:-]+$/.test(tag.value)) return []
   return [{ type: 'text', value: tag.raw }]
-}
-
-function endsLine(nodes: readonly Nodes[], tag: Nodes): boolean {
-  const next = nodes[nodes.indexOf(tag) + 1]
-  return next === undefined || (next.type === 'text' && /^[ \t]*(?:\n|$)/.test(next.value))
 }
 
 /** Words of tabs, boxes and collapsible parts without their partner. */

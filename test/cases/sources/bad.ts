@@ -154,6 +154,30 @@ export const badSources: Record<string, BadSources> = {
       'en/a.md:6:2 error links/refused',
     ],
   },
+  'images, which no page shows': {
+    files: {
+      'en/a.md': '# A\n\nThe ![tray](tray.png) opens.\n',
+      'en/b.md': '# B\n\n![](a.png)\n\n<table><tr><td><img src="b.png" alt="b"></td></tr></table>\n',
+    },
+    findings: ['en/a.md:3:5 warning images/one', 'en/b.md:3:1 warning images/several'],
+  },
+  'links and images in raw HTML': {
+    files: {
+      'en/a.md':
+        '# A\n\n<table>\n<tr><td><a class="x" href="javascript:a">b</a></td></tr></table>\n\nText <a href=\'bb.md\'>b</a>, <a href="c.md?x=1&amp;y=2#c">c</a>.\n',
+      'en/c.md': '# C {#c}\n\nText.\n',
+    },
+    findings: ['en/a.md:4:9 error links/refused', 'en/a.md:6:6 error links/noPage'],
+  },
+  'snippets that the documents do not share': {
+    files: {
+      'en/a.md':
+        '# A\n\n{{safety}}\n\n{{safty}} {{$include _includes/all.md}} {{quite-another}} `{{code}}` {{ none }\n',
+      'en/_includes/snippets.md': '# Snippets\n\n## Safety {#safety}\n\nHot parts.\n\n## Next {#next}\n\nText.\n',
+      'en/_includes/all.md': 'Text.\n',
+    },
+    findings: ['en/a.md:5:1 warning snippets/missingNear', 'en/a.md:5:41 warning snippets/missing'],
+  },
   'a section missing, one more, and one that could be either': {
     files: {
       'en/a.md': '# A {#a}\n\n## B\n\n`b`\n\n## C\n\n* c\n\n## D {#d}\n\n## E\n\nText.\n\n## F\n\nText.\n',

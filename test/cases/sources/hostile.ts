@@ -66,8 +66,8 @@ export const hostile = [
   ...[
     '</div>',
     '<iframe src="javascript:x"></iframe>',
-    '<table onclick="x">',
-    '</table>',
+    '<table onclick="x"><tr><td>',
+    '</td></tr></table>',
     '<a href="b.md" id="x">',
     '</a>',
   ],
@@ -180,6 +180,9 @@ export const format = [
     '[!DNL x]',
     '[!DNL import x]',
     '[!BADGE n]{type=Caution}',
+    '[a **[!BADGE n]{url="https://b.example"}**](https://a.example)',
+    '{{snippet}}',
+    'https://a.example/b**',
   ],
   ...[
     '>[!NOTE]',

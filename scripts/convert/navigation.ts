@@ -1,0 +1,60 @@
+import { fill } from '../../src/checks/check.ts'
+import { linkTarget } from '../../src/checks/sources/link-target.ts'
+import { readRedirects } from '../../src/convert/redirects.ts'
+import { readToc, type Toc } from '../../src/convert/toc.ts'
+import type { Companions } from './read-companions.ts'
+import type { SourceMessage } from './source-message.ts'
+
+/** Data for the site, and what is wrong with it. */
+export interface Navigation {
+  files: readonly { file: string; source: string; data: object }[]
+  messages: readonly SourceMessage[]
+}
+
+const words = {
+  noPage: 'There is no page {path}.md for the entry "{url}". Correct the path, or remove the entry.',
+  malformed: '"{text}" is no redirect. Expected is "<old address>,<new address>", both beginning with https://.',
+}
+
+/** Tables of contents and redirects as data. `pages` are all as `<lang>/<path>`. */
+export function navigationOf(companions: readonly Companions[], pages: ReadonlySet<string>): Navigation {
+  const all = companions.flatMap((one) => [...tocsOf(one, pages), ...redirectsOf(one)])
+  return {
+    files: all.map(({ file, source, data }) => ({ file, source, data })),
+    messages: all.flatMap((one) => one.messages),
+  }
+}
+
+function tocsOf({ lang, tocs }: Companions, pages: ReadonlySet<string>) {
+  return [...tocs].map(([path, text]) => {
+    const from = path.slice(0, -'.md'.length)
+    const { title, entries, links } = readToc(text, from)
+    const source = `${lang}/${path}`
+    const messages = links.flatMap(({ url, place }): SourceMessage[] => {
+      const target = linkTarget(url, from)
+      if (target.kind !== 'page' || pages.has(`${lang}/${target.path}`)) return []
+      const said = fill(words.noPage, { path: target.path, url })
+      return [{ file: source, place, level: 'error', check: 'toc', code: 'noPage', text: said }]
+    })
+    return { file: `${lang}/${from.replace(/TOC$/, 'toc')}.json`, source, data: { title, entries }, messages }
+  })
+}
+
+function redirectsOf({ lang, tocs, redirects: text }: Companions) {
+  if (text === undefined) return []
+  const entries: Toc['entries'] = [...tocs].flatMap(([path, toc]) => readToc(toc, path).entries)
+  const { redirects, bad } = readRedirects(text, entries, lang)
+  const source = `${lang}/redirects.csv`
+  const messages = bad.map(({ line, text }): SourceMessage => {
+    const said = fill(words.malformed, { text })
+    return {
+      file: source,
+      place: { line, column: 1 },
+      level: 'error',
+      check: 'redirects',
+      code: 'malformed',
+      text: said,
+    }
+  })
+  return [{ file: `${lang}/redirects.json`, source, data: { redirects }, messages }]
+}
