@@ -17,7 +17,7 @@ else if (mistakes.length) {
 } else process.exitCode = await run(options)
 
 async function run({ from, lang, format, report }: Options): Promise<number> {
-  const sources = await readSources(from)
+  const sources = readSources(from)
   const wanted = sources.filter((source) => source.lang === 'en' || !lang || source.lang === lang)
   if (wanted.every((source) => source.lang === 'en')) {
     console.error(

@@ -250,7 +250,7 @@ function start(): ChildProcess {
 }
 
 function folders(flags: string[]): string[] {
-  return ['--from', 'in', ...(flags.includes('--to') ? [] : ['--to', 'out']), ...flags]
+  return ['--strict', '--from', 'in', ...(flags.includes('--to') ? [] : ['--to', 'out']), ...flags]
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

@@ -10,7 +10,17 @@ const known = new Set([
   ...['<Aside kind>', '<Badge kind>', '<Break >', '<CheckForm check>', '<Details title>', '<Details title id>'],
   ...['<Grid >', '<GridCell >', '<GridCell columns>', '<GridCell kind>', '<GridCell kind columns>', '<GridCell rows>'],
   ...['<GridCell columns rows>', '<GridCell kind columns rows>', '<GridCell kind rows>', '<GridRow >'],
-  ...['<Label >', '<Name >', '<Subscript >', '<Superscript >', '<Tab title>', '<Tabs >', '<Underline >', '<Video src>'],
+  ...[
+    '<Label >',
+    '<Name >',
+    '<Outdated section>',
+    '<Subscript >',
+    '<Superscript >',
+    '<Tab title>',
+    '<Tabs >',
+    '<Underline >',
+    '<Video src>',
+  ],
   ...['<CheckForm check id>', '<CheckCases check>', '<FindingFacts check code>', '<FindingPart part>'],
 ])
 

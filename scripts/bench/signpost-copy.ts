@@ -2,7 +2,16 @@ import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, wr
 import { join, relative } from 'node:path'
 
 const project = join(import.meta.dirname, '../..')
-const copied = ['src', 'content', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+const copied = [
+  'src',
+  'content',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const generated = join(project, 'src/content')
 
 /** Copies the project into a folder, so that a build there leaves the working tree as it is. */

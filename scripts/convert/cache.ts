@@ -4,6 +4,7 @@ import { digestOf } from './digest-of.ts'
 import { type KeptTexts, keptTexts, readIfThere, writeWhole } from './kept-texts.ts'
 import { Problem } from './problem.ts'
 import type { SourceMessage } from './source-message.ts'
+import type { WantedPage } from './write-pages.ts'
 
 /** Name of the folder in the output that remembers the last run. */
 export const cacheName = '.convert'
@@ -30,6 +31,8 @@ export interface DocumentRecord {
 export interface KeptFindings {
   foundIn: string
   messages: readonly SourceMessage[]
+  /** Files of data for the site, beside the pages. */
+  data: readonly WantedPage[]
 }
 
 /**

@@ -5,11 +5,9 @@ import { converterDigest } from './converter-digest.ts'
 import { findingsIn } from './findings-in.ts'
 import { forgiven } from './forgiven.ts'
 import { Damaged, intact } from './kept-texts.ts'
-import { navigationOf } from './navigation.ts'
 import { readCompanions } from './read-companions.ts'
 import { listSources } from './read-sources.ts'
 import type { SourceMessage } from './source-message.ts'
-import { writeNavigation } from './write-navigation.ts'
 import { planWrites, readOutput, type WantedPage, write } from './write-pages.ts'
 
 /** How a folder is converted. */
@@ -61,17 +59,14 @@ async function convertOnce(from: string, to: string, settings: Settings): Promis
   const output = readOutput(to)
   const cache = openCache(to, converterDigest())
   const { records, converted } = await convertChanged({ from, sources, snippets, output, cache, settings })
-  const findings = await findingsIn(from, sources, records, cache)
-  const plan = planWrites(output, records.flatMap(pageOf))
-  const navigation = navigationOf(companions, new Set(sources.map(({ lang, path }) => `${lang}/${path}`)))
-  const found = [...findings.messages, ...navigation.messages]
-  const told = settings.isStrict === false ? found.map(forgiven) : found
+  const findings = await findingsIn({ from, sources, companions, records, output, cache })
+  const plan = planWrites(output, [...records.flatMap(pageOf), ...findings.data])
+  const told = settings.isStrict === false ? findings.messages.map(forgiven) : findings.messages
   const messages = [...told, ...plan.messages].toSorted(inOrder)
   const isRefused = messages.some(({ level }) => level === 'error')
   if (!isRefused) {
     for (const { digest } of plan.pages) intact(cache.texts.get(digest))
     write(plan, cache.texts.pathOf)
-    await writeNavigation(to, navigation.files)
   }
   const waiting = isRefused ? plan.pages.map(({ digest }) => digest) : []
   const wanted = new Set([...records.flatMap(({ told, outline }) => [told, outline]), ...waiting])

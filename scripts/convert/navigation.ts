@@ -4,10 +4,11 @@ import { readRedirects } from '../../src/convert/redirects.ts'
 import { readToc, type Toc } from '../../src/convert/toc.ts'
 import type { Companions } from './read-companions.ts'
 import type { SourceMessage } from './source-message.ts'
+import { dataMark } from './write-pages.ts'
 
 /** Data for the site, and what is wrong with it. */
 export interface Navigation {
-  files: readonly { file: string; source: string; data: object }[]
+  files: readonly { file: string; text: string }[]
   messages: readonly SourceMessage[]
 }
 
@@ -20,7 +21,7 @@ const words = {
 export function navigationOf(companions: readonly Companions[], pages: ReadonlySet<string>): Navigation {
   const all = companions.flatMap((one) => [...tocsOf(one, pages), ...redirectsOf(one)])
   return {
-    files: all.map(({ file, source, data }) => ({ file, source, data })),
+    files: all.map(({ file, source, data }) => ({ file, text: textOf(source, data) })),
     messages: all.flatMap((one) => one.messages),
   }
 }
@@ -57,4 +58,8 @@ function redirectsOf({ lang, tocs, redirects: text }: Companions) {
     }
   })
   return [{ file: `${lang}/redirects.json`, source, data: { redirects }, messages }]
+}
+
+function textOf(source: string, data: object): string {
+  return `${dataMark},"source":${JSON.stringify(source)},${JSON.stringify(data).slice(1)}\n`
 }

@@ -5,10 +5,13 @@ import { cacheName } from './cache.ts'
 import { digestOf } from './digest-of.ts'
 import type { SourceMessage } from './source-message.ts'
 
+/** How a file of data begins that the converter made. */
+export const dataMark = '{"madeBy":"npm run convert. Edits here are lost."'
+
 /** What is in the folder of the pages. */
 export interface Output {
   folder: string
-  /** The `.mdx` files by path below the folder: whether the converter made them, and their digests. */
+  /** The pages and files of data by path below the folder: whether the converter made them, and their digests. */
   files: ReadonlyMap<string, { isOurs: boolean; digest: string }>
   /** The symbolic links. */
   links: readonly string[]
@@ -74,16 +77,17 @@ function removeEmpty(folder: string, path: string): void {
   removeEmpty(folder, dirname(path))
 }
 
-/** Generated pages say so in their second line. */
+/** Generated pages say so in their second line, generated data in its first key. */
 function lookAt(path: string): { isOurs: boolean; digest: string } {
   const bytes = readFileSync(path)
-  return { isOurs: bytes.toString('utf8', 0, 40).startsWith(`---\n${madeFrom}`), digest: digestOf(bytes) }
+  const start = bytes.toString('utf8', 0, 80)
+  return { isOurs: start.startsWith(`---\n${madeFrom}`) || start.startsWith(dataMark), digest: digestOf(bytes) }
 }
 
 function foreign(file: string, what: string): SourceMessage {
   const text = `The page cannot be written: ${what}. Move it away, or convert to another folder.`
   return {
-    file: file.replace(/mdx$/, 'md'),
+    file: file.replace(/mdx$|json$/, 'md'),
     place: { line: 1, column: 1 },
     level: 'error',
     check: 'convert',
@@ -92,7 +96,10 @@ function foreign(file: string, what: string): SourceMessage {
   }
 }
 
-/** Tells the `.mdx` files and the symbolic links below a folder, in order. */
+/** Names of files that the converter writes. */
+const written = /\.mdx$|(?:^|\/)(?:toc|redirects)\.json$/
+
+/** Tells the files that could be the converter's and the symbolic links below a folder, in order. */
 function list(folder: string, below: string, see: (path: string, isLink: boolean) => void): void {
   if (!lstatSync(join(folder, below), { throwIfNoEntry: false })) return
   const entries = readdirSync(join(folder, below), { withFileTypes: true })
@@ -100,7 +107,7 @@ function list(folder: string, below: string, see: (path: string, isLink: boolean
     const path = below ? `${below}/${entry.name}` : entry.name
     if (path === cacheName) continue
     if (entry.isSymbolicLink()) see(path, true)
-    else if (entry.isFile() && path.endsWith('.mdx')) see(path, false)
+    else if (entry.isFile() && written.test(path)) see(path, false)
     else if (entry.isDirectory()) list(folder, path, see)
   }
 }

@@ -20,7 +20,7 @@ export async function compareFolder(from: string): Promise<LanguageText[]> {
   const companions = await readCompanions(from)
   const snippets = new Map(companions.map(({ lang, shared }) => [lang, sharedSnippets(shared)]))
   const found = new Map<string, LanguageText>()
-  for (const { source, converted, failure } of convertSources(await readSources(from), () => {}, snippets)) {
+  for (const { source, converted, failure } of convertSources(readSources(from), () => {}, snippets)) {
     const text = new TextDecoder().decode(source.bytes)
     const compared = converted ? compareText(text, converted.mdx) : failed(failure)
     found.set(source.lang, sum(found.get(source.lang) ?? empty(source.lang), source.file, compared))

@@ -66,7 +66,7 @@ function isIndented({ value, position }: Code): boolean {
 }
 
 function stitched(text: string, held: readonly Nodes[]): Stitched {
-  const { childNodes } = parseFragment(context, text)
+  const { childNodes } = parseFragment(context, text, {})
   return {
     nodes: childNodes,
     nodeOf: ({ tagName, attrs }) => {
