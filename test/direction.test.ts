@@ -11,9 +11,10 @@ const allowed: Record<string, string[]> = {
   convert: ['checks'],
   widgets: ['cases', 'check-up', 'checks', 'languages'],
   search: ['languages', 'widgets'],
-  components: ['cases', 'check-up', 'checks', 'languages', 'widgets'],
+  documents: ['checks'],
+  components: ['cases', 'check-up', 'checks', 'documents', 'languages', 'widgets'],
   frame: ['languages', 'search', 'styles', 'widgets'],
-  pages: ['check-up', 'checks', 'components', 'frame', 'languages', 'search', 'widgets'],
+  pages: ['check-up', 'checks', 'components', 'documents', 'frame', 'languages', 'search', 'widgets'],
 }
 
 const files = globSync('src/*/**/*.{ts,astro}').filter((file) => !file.startsWith('src/content/'))

@@ -1,7 +1,7 @@
-import { getEntry } from 'astro:content'
+import { readDocument } from '../documents/read-document.ts'
 
-/** The titles of the guide's sections in one language, by id. */
-export async function guideSections(folder: string): Promise<Map<string, string>> {
-  const guide = await getEntry('pages', `${folder}/ims-troubleshooting`)
-  return new Map(guide?.data.sections.map(({ id, text }) => [id, text]))
+/** The titles of the guide's sections in one language, by id; none for documents without the guide. */
+export function guideSections(folder: string): Map<string, string> {
+  const guide = readDocument({ lang: folder, name: 'ims-troubleshooting' })
+  return new Map(guide?.sections.map(({ id, text }) => [id, text]))
 }

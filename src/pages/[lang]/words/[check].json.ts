@@ -10,12 +10,12 @@ export const getStaticPaths = (() =>
     checks.map((check) => ({ params: { lang: folder, check: check.id }, props: { check, folder } })),
   )) satisfies GetStaticPaths
 
-export const GET: APIRoute = async ({ props }) => {
+export const GET: APIRoute = ({ props }) => {
   const { check, folder } = props as { check: (typeof checks)[number]; folder: string }
   const words = formWords(check, folder)
   // Only where a message names a section is its title needed.
   const namesSections = Object.values(check.messages).some((text) => text.includes('{section}'))
-  const sections = namesSections ? await guideSections(folder) : []
+  const sections = namesSections ? guideSections(folder) : []
   return Response.json({
     ...words,
     ...Object.fromEntries(Array.from(sections, ([id, text]) => [`section.${id}`, text])),

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'astro/zod'
+import { parse } from 'yaml'
+import { templates } from '../checks/sources/templates.ts'
+import type { DocumentName } from './document-names.ts'
+import { pagesFolder } from './pages-folder.ts'
+
+/** What `npm run convert` writes before the text of a page. */
+const header = z.object({
+  title: z.string(),
+  description: z.string(),
+  // Not `layout`: Astro gives that name a meaning of its own.
+  template: z.enum(templates).default(templates[0]),
+  sections: z.array(z.object({ id: z.string(), depth: z.number(), text: z.string() })),
+})
+
+/** A generated page. `body` is MDX. */
+export interface Document extends z.infer<typeof header> {
+  body: string
+}
+
+const frontMatter = /^---\n(.*?\n)---\n/s
+
+/** Reads a generated page; nothing when there is none of that name. Throws when it is no page of the converter. */
+export function readDocument({ lang, name }: DocumentName): Document | undefined {
+  const file = join(pagesFolder, lang, `${name}.mdx`)
+  if (!existsSync(file)) return undefined
+  const text = readFileSync(file, 'utf8')
+  const [block = '', yaml = ''] = frontMatter.exec(text) ?? []
+  return { ...header.parse(parse(yaml)), body: text.slice(block.length) }
+}
