@@ -1,34 +1,31 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
-import { glob, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build } from 'astro'
-import { parse } from 'parse5'
-import { type Pointer, pointers, type Section, sections } from '../src/search/sections.ts'
-import { readOptions, usage } from './build/options.ts'
-import { writeIndex } from './search-index.ts'
+import { readOptions, usage, type Wanted } from './build/options.ts'
+import { pagesFolder } from './build/pages-folder.ts'
+import { indexSite } from './index/index-site.ts'
 
 /** `npm run build`: sources to pages, pages to a site, the site to a search index. */
-const steps: { name: string; run: () => Promise<void> | void }[] = [
+const steps: { name: string; run: (wanted: Wanted) => Promise<void> | void }[] = [
   { name: 'Converting the sources', run: convert },
-  { name: 'Building the site', run: () => build({ logLevel: 'warn' }) },
+  { name: 'Building the site', run: ({ to }) => build({ logLevel: 'warn', outDir: to }) },
   { name: 'Indexing the sections', run: index },
 ]
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-readFlags()
+const project = join(import.meta.dirname, '..')
+const wanted = readFlags()
+tellPages(wanted)
 
 for (const [place, { name, run }] of steps.entries()) {
   const begin = performance.now()
   console.log(`[${place + 1}/${steps.length}] ${name} …`)
-  await run()
+  await run(wanted)
   console.log(`      done in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
 }
 
-/** The pages read from the environment which languages to build: they have no other way to know. */
-function readFlags() {
-  const folders = readdirSync('content', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const known = folders.map(({ name }) => name).sort()
-  const options = readOptions(process.argv.slice(2), known)
+function readFlags(): Wanted {
+  const { INIT_CWD: home = process.cwd() } = process.env
+  const options = readOptions(process.argv.slice(2), home, project)
   if ('help' in options) {
     process.stdout.write(usage)
     process.exit(0)
@@ -37,24 +34,27 @@ function readFlags() {
     process.stderr.write(`${options.problems.join('\n')}\n\n${usage}`)
     process.exit(2)
   }
-  if (options.languages) process.env['SIGNPOST_LANGUAGES'] = options.languages.join(',')
+  return options
+}
+
+/** The pages read from the environment what to build: they have no other way to know. */
+function tellPages({ from, isOurs, known, languages }: Wanted) {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  process.env['SIGNPOST_LANGUAGES'] = languages.join(',')
+  if (isOurs) return
+  process.env['SIGNPOST_FOLDERS'] = known.join(',')
+  process.env['SIGNPOST_PAGES'] = pagesFolder(project, from)
 }
 
 /** The converter has said by itself what is wrong. */
-function convert() {
-  const { status } = spawnSync(process.execPath, ['scripts/convert.ts'], { stdio: 'inherit' })
+function convert({ from, isOurs }: Wanted) {
+  const folders = isOurs ? [] : ['--from', from, '--to', pagesFolder(project, from)]
+  const { status } = spawnSync(process.execPath, [join(project, 'scripts/convert.ts'), ...folders], {
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
-async function index() {
-  const found: Section[] = []
-  const said: Pointer[] = []
-  for await (const file of glob('**/index.html', { cwd: 'dist' })) {
-    const page = parse(await readFile(`dist/${file}`, 'utf8'))
-    const address = `/${file.replace(/index\.html$/, '')}`
-    found.push(...sections(page, address))
-    said.push(...pointers(page, address))
-  }
-  const count = await writeIndex(found, said, 'dist/pagefind')
-  console.log(`      ${count} sections`)
+async function index({ to, languages }: Wanted) {
+  console.log(`      ${await indexSite(to, languages)} sections`)
 }

@@ -1,40 +1,96 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nearest } from '../../src/checks/text/edit-distance.ts'
+import { isLanguage } from '../convert/read-sources.ts'
+import { isBuiltSite } from './is-built-site.ts'
 
 /** What `npm run build` was asked to do, or why it cannot. */
-export type Options = { languages: string[] | undefined } | { help: true } | { problems: string[] }
+export type Options = Wanted | { help: true } | { problems: string[] }
 
-export const usage = `Usage: npm run build [-- --lang <language>[,<language>…]]
+export interface Wanted {
+  /** Folder of the source documents. */
+  from: string
+  /** Folder for the site. */
+  to: string
+  /** Whether the documents are those of this project. */
+  isOurs: boolean
+  /** All languages of the documents, English first. */
+  known: string[]
+  /** The languages to build. */
+  languages: string[]
+}
+
+export const usage = `Usage: npm run build [-- [--lang <language>[,<language>…]] [--from <folder> --to <folder>]]
 
 Converts content/ and builds the site with its search index into dist/.
 
   --lang   Build the pages of these languages only. Builds of other languages, on this or on another machine,
            become one site with: npm run merge -- <dist> <dist> … --to <folder>
+  --from   Build the site of other documents in the same format, <folder>/<language>/**.md, into --to.
+           With a TOC.md beside them the pages get their sidebar from it, and redirects.csv becomes redirects.
 `
 
-/** Reads the flags. A language is a folder of `content/`. */
-export function readOptions(args: readonly string[], known: readonly string[]): Options {
+const names = ['lang', 'from', 'to', 'help']
+
+/** Reads the flags. A language is a folder of the documents. Folders are given as seen from `home`. */
+export function readOptions(args: readonly string[], home: string, project: string): Options {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: { lang: { type: 'string', multiple: true }, help: { type: 'boolean' } },
+    options: {
+      lang: { type: 'string', multiple: true },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      help: { type: 'boolean' },
+    },
     strict: false,
     allowPositionals: true,
     tokens: true,
   })
   if (values['help']) return { help: true }
   const flags = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []))
+  const unknown = [
+    ...flags
+      .filter(({ name }) => !names.includes(name))
+      .map(({ rawName }) => `${rawName} is not known. Expected is --lang, or --from with --to.`),
+    ...positionals.map((text) => `${text} belongs to no flag. Expected is --lang <language>.`),
+  ]
+  if (unknown.length > 0) return { problems: unknown }
+  const [from, to] = [values['from'], values['to']]
+  if ((from === undefined) !== (to === undefined)) return { problems: ['Give both --from and --to, or neither.'] }
+  const folders = {
+    from: typeof from === 'string' ? resolve(home, from) : join(project, 'content'),
+    to: typeof to === 'string' ? resolve(home, to) : join(project, 'dist'),
+    isOurs: from === undefined,
+  }
+  const known = languagesIn(folders.from)
   const asked = flags.filter(({ name }) => name === 'lang').flatMap(({ value }) => value?.split(',') ?? [''])
   const problems = [
-    ...flags.filter(({ name }) => name !== 'lang').map(({ rawName }) => `${rawName} is not known. Expected is --lang.`),
-    ...positionals.map((text) => `${text} belongs to no flag. Expected is --lang <language>.`),
-    ...asked.filter((lang) => !known.includes(lang)).map((lang) => unknownLanguage(lang, known)),
+    ...folderProblems(folders, known),
+    ...asked.filter((lang) => !known.includes(lang)).map((lang) => unknownLanguage(lang, known, from)),
   ]
   if (problems.length > 0) return { problems }
-  return { languages: asked.length > 0 ? [...new Set(asked)] : undefined }
+  return { ...folders, known, languages: asked.length > 0 ? known.filter((lang) => asked.includes(lang)) : known }
 }
 
-function unknownLanguage(lang: string, known: readonly string[]): string {
+function languagesIn(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return []
+  const found = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const langs = found.map(({ name }) => name).filter(isLanguage)
+  return langs.toSorted((left, right) => Number(right === 'en') - Number(left === 'en') || (left < right ? -1 : 1))
+}
+
+/** A build empties its folder first: only a site that was built before may be lost. */
+function folderProblems({ from, to }: Pick<Wanted, 'from' | 'to'>, known: readonly string[]): string[] {
+  const isFree = !existsSync(to) || (statSync(to).isDirectory() && (readdirSync(to).length === 0 || isBuiltSite(to)))
+  return [
+    ...(known.length === 0 ? [`${from} has no folder of a language, such as en or nl.`] : []),
+    ...(isFree ? [] : [`${to} holds something that is no built site. Name another folder for --to.`]),
+  ]
+}
+
+function unknownLanguage(lang: string, known: readonly string[], from: unknown): string {
   const near = nearest(lang, known)
   const hint = near === undefined ? '' : ` Did you mean ${near}?`
-  return `“${lang}” is no language of content/. Expected is one of ${known.join(', ')}.${hint}`
+  return `“${lang}” is no language of ${from ?? 'content/'}. Expected is one of ${known.join(', ')}.${hint}`
 }

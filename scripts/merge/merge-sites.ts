@@ -1,13 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-
-/** Where Pagefind says which languages it has. Every build has it, and each says its own. */
-const entry = 'pagefind/pagefind-entry.json'
-
-interface Entry {
-  version: string
-  languages: Record<string, unknown>
-}
+import { searchEntry as entry, isBuiltSite } from '../build/is-built-site.ts'
+import { mergedEntries, type SearchEntry } from '../index/merged-entries.ts'
 
 /**
  * Merges builds of some languages into one site: what they share must be the same in all of them, or they were not made
@@ -23,14 +17,14 @@ export function mergeSites(folders: readonly string[], to: string): string[] {
   rmSync(made, { recursive: true, force: true })
   mkdirSync(dirname(made), { recursive: true })
   for (const folder of folders) cpSync(folder, made, { recursive: true })
-  writeFileSync(join(made, entry), JSON.stringify(mergedEntry(folders)))
+  writeFileSync(join(made, entry), JSON.stringify(mergedEntries(folders.map(entryOf))))
   rmSync(to, { recursive: true, force: true })
   renameSync(made, to)
   return []
 }
 
 function notASite(folder: string): string[] {
-  if (existsSync(join(folder, 'index.html')) && existsSync(join(folder, entry))) return []
+  if (isBuiltSite(folder)) return []
   return [`${folder} is not a built site with its search index. Expected is what npm run build writes to dist/.`]
 }
 
@@ -68,13 +62,6 @@ function isSame(one: string, other: string): boolean {
   return readFileSync(one).equals(readFileSync(other))
 }
 
-function mergedEntry(folders: readonly string[]): Entry {
-  const entries = folders.map(entryOf)
-  const languages = Object.assign({}, ...entries.map((one) => one.languages)) as Entry['languages']
-  const sorted = Object.fromEntries(Object.entries(languages).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-  return { ...(entries[0] as Entry), languages: sorted }
-}
-
-function entryOf(folder: string): Entry {
+function entryOf(folder: string): SearchEntry {
   return JSON.parse(readFileSync(join(folder, entry), 'utf8'))
 }

@@ -17,8 +17,8 @@ const files = import.meta.glob<Words>('/content/*/words.json', { eager: true, im
 /** Words by folder. English has none here: it stands beside the code. */
 const translations = new Map(Object.entries(files).map(([path, words]) => [path.split('/')[2] as string, words]))
 
-/** All languages, English first: a folder of `content/` with a `words.json` is a language. */
-export const languages: readonly Language[] = [
+/** The languages that the site can speak, English first: a folder of `content/` with a `words.json` is one. */
+const spoken: readonly Language[] = [
   { folder: 'en', tag: english['language.tag'], name: english['language.name'] },
   ...Array.from(translations, ([folder, words]) => ({
     folder,
@@ -26,6 +26,18 @@ export const languages: readonly Language[] = [
     name: words['language.name'] ?? folder,
   })),
 ]
+
+/** The folders of other people's documents, when the site is theirs. */
+const folders = process.env['SIGNPOST_FOLDERS']?.split(',')
+
+/** All languages of the pages. One that the site cannot speak has its pages, and English around them. */
+export const languages: readonly Language[] =
+  folders?.map((folder) => spoken.find((language) => language.folder === folder) ?? silent(folder)) ?? spoken
+
+function silent(folder: string): Language {
+  const [tag = folder] = Intl.getCanonicalLocales(folder)
+  return { folder, tag, name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag }
+}
 
 /** What a folder's language says; nothing for English. */
 export function wordsIn(folder: string): Words {

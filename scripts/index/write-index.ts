@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import type { Pointer, Section } from '../src/search/sections.ts'
+import type { Pointer, Section } from '../../src/search/sections.ts'
 
 /** A heading says what a section is about: a word in it outweighs many in the text, most of all in the upper headings. */
 const headingWeights = [10, 10, 3]
