@@ -1,11 +1,20 @@
 import { satteriCreateHighlightFn, satteriHighlightPlugin } from '@astrojs/markdown-satteri'
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime'
-import { evaluate } from 'satteri'
+import prism from 'prismjs/components.json' with { type: 'json' }
+import { type EvaluateOptions, evaluate } from 'satteri'
 
 /** A component as a page's template takes it. */
 type Content = (props: { components: Record<string, unknown> }) => unknown
 
-const highlight = await satteriCreateHighlightFn('prism')
+type Make = EvaluateOptions['jsx']
+
+const highlight = await satteriCreateHighlightFn('prism', undefined)
+
+/** The languages of code that can be coloured. */
+const { meta: _, ...languages } = prism.languages
+const colourful = new Set(
+  Object.entries(languages).flatMap(([name, language]) => ['alias' in language ? language.alias : [], name].flat()),
+)
 
 /** What components stand for is never printed as a finished string. */
 const ignoreElements = ['code', 'h2', 'h3', 'h4', 'pre', 'table']
@@ -17,11 +26,13 @@ const ignoreElements = ['code', 'h2', 'h3', 'h4', 'pre', 'table']
 export async function contentOf(body: string): Promise<Content> {
   const made = await evaluate(body, {
     Fragment,
-    jsx,
-    jsxs,
+    jsx: jsx as Make,
+    jsxs: jsxs as Make,
     // What a reader copies must be what the writer typed: no smart punctuation.
     features: { headingAttributes: true, smartPunctuation: false },
-    hastPlugins: highlight ? [satteriHighlightPlugin(highlight)] : [],
+    hastPlugins: highlight
+      ? [satteriHighlightPlugin((code, lang, meta) => highlight(code, colourOf(lang), meta), undefined)]
+      : [],
     optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements },
     elementAttributeNameCase: 'html',
   })
@@ -29,4 +40,10 @@ export async function contentOf(body: string): Promise<Content> {
   const Content: Content = ({ components }) => Page({ components: { Fragment, ...components } })
   // Astro asks every renderer which components are its own, unless they say so.
   return Object.assign(Content, { [Symbol.for('astro:renderer')]: 'astro:jsx' })
+}
+
+/** The language of code in whatever letter case; what cannot be coloured stays as it is. */
+function colourOf(lang: string): string {
+  const name = lang.toLowerCase()
+  return colourful.has(name) ? name : 'plaintext'
 }

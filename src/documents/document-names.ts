@@ -7,18 +7,27 @@ export interface DocumentName {
   name: string
 }
 
-let listed: readonly DocumentName[] | undefined
+let listed: ReadonlyMap<string, readonly DocumentName[]> | undefined
 
-/** All generated pages in every language, in order. A build lists them once; while somebody writes, they come and go. */
+/** All generated pages in every language, in order. */
 export function documentNames(): readonly DocumentName[] {
-  if (import.meta.env.DEV) listed = undefined
-  listed ??= list()
-  return listed
+  return [...byName().values()].flat()
 }
 
 /** The folders of the languages that have a page of a name. */
 export function languagesOf(name: string): string[] {
-  return documentNames().flatMap((document) => (document.name === name ? [document.lang] : []))
+  return (
+    byName()
+      .get(name)
+      ?.map(({ lang }) => lang) ?? []
+  )
+}
+
+/** A build lists the pages once; while somebody writes, they come and go. */
+function byName(): ReadonlyMap<string, readonly DocumentName[]> {
+  if (import.meta.env.DEV) listed = undefined
+  listed ??= Map.groupBy(list(), ({ name }) => name)
+  return listed
 }
 
 function list(): DocumentName[] {
