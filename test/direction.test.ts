@@ -10,10 +10,10 @@ const allowed: Record<string, string[]> = {
   'check-up': ['checks'],
   convert: ['checks'],
   widgets: ['cases', 'check-up', 'checks', 'languages'],
-  search: ['languages', 'widgets'],
-  documents: ['checks'],
+  search: ['documents', 'languages', 'widgets'],
+  documents: ['checks', 'convert'],
   components: ['cases', 'check-up', 'checks', 'documents', 'languages', 'widgets'],
-  frame: ['languages', 'search', 'styles', 'widgets'],
+  frame: ['convert', 'documents', 'languages', 'search', 'styles', 'widgets'],
   pages: ['check-up', 'checks', 'components', 'documents', 'frame', 'languages', 'search', 'widgets'],
 }
 

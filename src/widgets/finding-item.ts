@@ -21,9 +21,12 @@ export function findingItem(finding: Finding, words: Messages, basis: string, li
     sentence(finding, words, links),
     ' ',
     element('span', 'basis', basis),
-    ' ',
-    element('a', 'why', words['form.why'] ?? '', { href: `${links.explanations}#${finding.code}` }),
   )
+  // Other people's documents have the forms, but not the pages that explain them.
+  if (links.explanations) {
+    const href = `${links.explanations}#${finding.code}`
+    item.append(' ', element('a', 'why', words['form.why'] ?? '', { href }))
+  }
   return item
 }
 
