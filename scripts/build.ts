@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'astro'
 import { readOptions, usage, type Wanted } from './build/options.ts'
 import { pagesFolder } from './build/pages-folder.ts'
+import { writeRedirects } from './build/write-redirects.ts'
 import { indexSite } from './index/index-site.ts'
 
 /** `npm run build`: sources to pages, pages to a site, the site to a search index. */
@@ -10,6 +11,7 @@ const steps: { name: string; run: (wanted: Wanted) => Promise<void> | void }[] =
   { name: 'Converting the sources', run: convert },
   { name: 'Building the site', run: ({ to }) => build({ logLevel: 'warn', outDir: to }) },
   { name: 'Indexing the sections', run: index },
+  { name: 'Keeping old addresses', run: redirect },
 ]
 
 const project = join(import.meta.dirname, '..')
@@ -57,4 +59,9 @@ function convert({ from, isOurs }: Wanted) {
 
 async function index({ to, languages }: Wanted) {
   console.log(`      ${await indexSite(to, languages)} sections`)
+}
+
+function redirect({ from, to, isOurs, languages }: Wanted) {
+  const pages = isOurs ? join(project, 'src/content') : pagesFolder(project, from)
+  console.log(`      ${writeRedirects(to, pages, languages)} redirects`)
 }
