@@ -7,13 +7,15 @@ import { maskFrames } from './bench/mask-frames.ts'
 import { type Options, options, type PartName } from './bench/options.ts'
 import { type Part, ratio } from './bench/part.ts'
 import { prepareSites } from './bench/sites.ts'
+import { size } from './bench/size.ts'
 import { table } from './bench/table.ts'
 
 /** `npm run bench`: speed and weight, beside a stock Starlight in the same run. It is no test: only what breaks fails. */
 const sites = prepareSites()
-const measurements: Record<PartName, (() => Part | Promise<Part>)[]> = {
+const measurements: Record<PartName, (() => Part | Part[] | Promise<Part | Part[]>)[]> = {
   conversion: [conversion],
   build: [() => build(sites)],
+  size: [size],
   bytes: [() => bytes(sites)],
   mask: [maskFrames, maskEngine],
 }
@@ -34,9 +36,9 @@ if (format === 'text') console.log(`${machine}. Ratio: Signpost divided by its p
 
 for (const measure of only.flatMap((name) => measurements[name])) {
   try {
-    const part = await measure()
-    done.push(part)
-    if (format === 'text') console.log(table(part))
+    const parts = [await measure()].flat()
+    done.push(...parts)
+    if (format === 'text') for (const part of parts) console.log(table(part))
   } catch (error) {
     console.error(`A measurement broke: ${(error as Error).message}`)
     process.exitCode = 1
@@ -54,7 +56,7 @@ function readOptions(): Options {
     return options(process.argv.slice(2))
   } catch (error) {
     console.error((error as Error).message)
-    console.error('Usage: npm run bench -- [--only conversion|build|bytes|mask] [--format text|json]')
+    console.error('Usage: npm run bench -- [--only conversion|build|size|bytes|mask] [--format text|json]')
     process.exit(2)
   }
 }

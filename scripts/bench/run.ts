@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
+import { watchMemory } from './watch-memory.ts'
 
 const running = new Set<ChildProcess>()
 const hasGroups = process.platform !== 'win32'
@@ -12,6 +13,8 @@ process.once('exit', () => {
 interface Ended {
   seconds: number
   output: string
+  /** Most memory that it and all that it started held at once, where the system tells; looked at a few times a second. */
+  megabytes: number | undefined
 }
 
 /** Runs a program in a folder. Throws the end of what it said when it fails. */
@@ -22,12 +25,16 @@ export async function run(folder: string, command: readonly [string, ...string[]
   // A group of its own: ending the benchmark ends what the program has started, too.
   const child = spawn(program, args, { cwd: folder, env, detached: hasGroups, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
+  const memory = watchMemory(child.pid ?? 0)
   const [output, errors] = [collect(child.stdout), collect(child.stderr)]
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve)
-  }).finally(() => running.delete(child))
+  }).finally(() => {
+    running.delete(child)
+    memory.stop()
+  })
   const seconds = (performance.now() - begin) / 1000
-  if (status === 0) return { seconds, output: output() }
+  if (status === 0) return { seconds, output: output(), megabytes: memory.most() }
   throw new Error(`${args.join(' ')} failed (exit code ${status}).\n${(output() + errors()).slice(-4000).trim()}`)
 }
 

@@ -1,68 +1,32 @@
-import type { Root, RootContent } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
+import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
-import { parse, stringify } from 'yaml'
+import { visit } from 'unist-util-visit'
+import { stringify } from 'yaml'
+import { peerTree } from './peer-tree.ts'
 
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkStringify)
-  .use(remarkFrontmatter)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkMdx)
-  .freeze()
+const mdx = unified().use(remarkStringify).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze()
 
 const imports = "import { Aside } from '@astrojs/starlight/components'"
 
 /** Our kinds of an aside that have another name there. */
 const kinds: Record<string, string> = { important: 'caution', warning: 'danger', related: 'note', info: 'note' }
 
-/**
- * Turns a generated page of ours into one that a stock Starlight takes: its own asides, the title in the front matter,
- * and the text of every other component without the component. Forms go, ids of headings go.
- */
+/** Turns a generated page of ours into one that a stock Starlight takes, with its own asides and the title as it wants it. */
 export function starlightPage(text: string): string {
-  const tree = mdx.parse(text.replaceAll(/^(#{1,6} .*?)[ \t]*\{#[^{}\n]+\}[ \t]*$/gm, '$1'))
-  keepTitle(tree)
-  dropHeading(tree)
-  unwrap(tree)
-  const [front, ...rest] = tree.children
-  tree.children = [front as RootContent, { type: 'mdxjsEsm', value: imports }, ...rest]
-  return mdx.stringify(tree)
-}
-
-function keepTitle(tree: Root) {
-  const [front] = tree.children
-  if (front?.type !== 'yaml') throw new Error('A generated page begins with its front matter.')
-  const { title, description } = parse(front.value)
-  front.value = stringify({ title, description }).trim()
-}
-
-/** Starlight shows the title by itself. */
-function dropHeading(tree: Root) {
+  const { title, description, tree } = peerTree(text, ['Aside'])
+  // Starlight shows the title by itself.
   tree.children = tree.children.filter((node) => node.type !== 'heading' || node.depth > 1)
+  rename(tree)
+  return `---\n${stringify({ title, description })}---\n\n${imports}\n\n${mdx.stringify(tree)}`
 }
 
-function unwrap(tree: Root) {
-  visit(tree, (node, index, parent) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Aside') return rename(node)
-    if (!parent || index === undefined) return undefined
-    if (node.name === 'Break') {
-      node.name = 'br'
-      return undefined
-    }
-    parent.children.splice(index, 1, ...(node.children as RootContent[]))
-    return [SKIP, index]
+function rename(tree: Root) {
+  visit(tree, 'mdxJsxFlowElement', (aside) => {
+    const kind = aside.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'kind')
+    const type = String(kind?.value ?? 'note')
+    aside.attributes = [{ type: 'mdxJsxAttribute', name: 'type', value: kinds[type] ?? type }]
   })
-}
-
-function rename(aside: Extract<RootContent, { type: 'mdxJsxFlowElement' }>) {
-  const kind = aside.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'kind')
-  const type = String(kind?.value ?? 'note')
-  aside.attributes = [{ type: 'mdxJsxAttribute', name: 'type', value: kinds[type] ?? type }]
 }

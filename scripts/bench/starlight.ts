@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { installPackages } from './install-packages.ts'
 import type { Locales } from './locales.ts'
-import { run } from './run.ts'
 
 const packages = { astro: '7.3.5', '@astrojs/starlight': '0.42.4' }
 
@@ -17,11 +17,9 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** Installs Starlight with its default settings into a folder that does not exist yet. Throws when there is no network. */
 export async function installStarlight(folder: string, locales: Locales): Promise<void> {
   mkdirSync(join(folder, 'src/content/docs'), { recursive: true })
-  const manifest = { name: 'peer', private: true, type: 'module', dependencies: packages }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
   writeFileSync(join(folder, 'astro.config.mjs'), siteConfig(locales))
   writeFileSync(join(folder, 'src/content.config.ts'), contentConfig)
-  await run(folder, [...npm(), 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  await installPackages(folder, packages)
 }
 
 function siteConfig(locales: Locales): string {
@@ -30,10 +28,4 @@ function siteConfig(locales: Locales): string {
 import { defineConfig } from 'astro/config'
 export default defineConfig({ integrations: [starlight(${JSON.stringify(options)})] })
 `
-}
-
-/** The npm that runs the benchmark, on the Node that runs it. */
-function npm(): [string, ...string[]] {
-  const { npm_execpath: script } = process.env
-  return script?.endsWith('.js') ? [process.execPath, script] : ['npm']
 }
