@@ -23,8 +23,7 @@ test('a tag in the title or the description is its text', () => {
 })
 
 test('keys that the schema does not have are left out', () => {
-  const source =
-    '---\ntitle: A\nbadge-x: label="y" type="Caution"\nproduct_v2:\n  - id: 1\nhide: true\ntemplate: front\nlang: xx\n---\n# A\n'
+  const source = '---\ntitle: A\nproduct_v2:\n  - id: 1\nhide: true\ntemplate: front\nlang: xx\n---\n# A\n'
   expect(headerOf(source, 'nl')).toEqual({
     title: 'A',
     description: '',
@@ -32,6 +31,24 @@ test('keys that the schema does not have are left out', () => {
     lang: 'nl',
     sections: [{ id: 'section-1', depth: 1, text: 'A' }],
   })
+})
+
+test('badges of a page are data: their texts, known kinds, and addresses that cannot run anything', () => {
+  const source = `---
+badge: label="v7 {only}" type="Informative" tooltip="x"
+badge-a: label="On-premise" type="Caution" url="https://a.example/b?c=1"
+badge-b: label="B" type="Loud" url="javascript:alert(1)"
+badge-c: type="Positive"
+badge-d:
+  - label
+---
+# A
+`
+  expect(headerOf(source).badges).toEqual([
+    { text: 'v7 {only}', kind: 'informative', url: '' },
+    { text: 'On-premise', kind: 'caution', url: 'https://a.example/b?c=1' },
+    { text: 'B', kind: 'informative', url: '' },
+  ])
 })
 
 test('headings of depth 1 to 3 are listed in order, in plain text', () => {

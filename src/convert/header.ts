@@ -4,6 +4,7 @@ import type { FrontMatterFacts } from '../checks/sources/source-check.ts'
 import { templates } from '../checks/sources/templates.ts'
 import { madeFrom } from './made-from.ts'
 import type { Page } from './page.ts'
+import { pageBadges } from './page-badges.ts'
 import { walk } from './walk.ts'
 
 /** Characters that YAML does not allow raw, beyond those that JSON escapes. */
@@ -20,6 +21,7 @@ export function header(tree: Root, frontMatter: FrontMatterFacts, page: Page): s
     `description: ${quoted(text('description'))}`,
     ...(template ? [`template: ${template}`] : []),
     `lang: ${quoted(page.lang)}`,
+    ...badgeLines(frontMatter),
     ...sectionLines(tree),
     '---',
   ]
@@ -30,6 +32,13 @@ export function header(tree: Root, frontMatter: FrontMatterFacts, page: Page): s
 export function firstHeading(tree: Root): string {
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
   return heading ? textOf(heading).trim() : ''
+}
+
+function badgeLines(frontMatter: FrontMatterFacts): string[] {
+  const lines = pageBadges(frontMatter).map(
+    ({ text, kind, url }) => `  - { text: ${quoted(text)}, kind: ${kind}, url: ${quoted(url)} }`,
+  )
+  return lines.length ? ['badges:', ...lines] : []
 }
 
 function sectionLines(tree: Root): string[] {

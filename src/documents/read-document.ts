@@ -12,6 +12,7 @@ const header = z.object({
   description: z.string(),
   // Not `layout`: Astro gives that name a meaning of its own.
   template: z.enum(templates).default(templates[0]),
+  badges: z.array(z.object({ text: z.string(), kind: z.string(), url: z.string() })).default([]),
   sections: z.array(z.object({ id: z.string(), depth: z.number(), text: z.string() })),
 })
 

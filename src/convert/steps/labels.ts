@@ -1,12 +1,11 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { badgeKind } from '../badge-kind.ts'
 import type { InlineComponent, Tag } from '../nodes.ts'
 import { parse } from '../parse.ts'
 import { rewrite } from '../walk.ts'
 
 const names = { BADGE: 'Badge', DNL: 'Name', UICONTROL: 'Label' } as const
-
-const badgeKinds = ['informative', 'positive', 'negative', 'caution']
 
 /**
  * `[!UICONTROL x]` becomes `<Label>`, `[!DNL x]` a `<Name>`, and `[!BADGE x]{type=… url=…}` a `<Badge>`, a link where
@@ -16,7 +15,7 @@ export function labels(tree: Root): void {
   rewrite(tree, (node) => {
     if (node.type !== 'tag' || !(node.kind in names)) return node
     const name = names[node.kind as keyof typeof names]
-    const attributes: Record<string, string> = name === 'Badge' ? { kind: badgeKind(node) } : {}
+    const attributes: Record<string, string> = name === 'Badge' ? { kind: badgeKind(node.attributes) } : {}
     const label: InlineComponent = { type: 'inlineComponent', name, attributes, children: contentOf(node.value) }
     const url = name === 'Badge' ? urlOf(node) : ''
     const shown: PhrasingContent = url ? { type: 'link', url, children: [label] } : label
@@ -46,11 +45,6 @@ function decoded(text: string): string {
   const [block] = parse(`.${escaped}.`).tree.children
   const [node] = block?.type === 'paragraph' ? block.children : []
   return node?.type === 'text' ? node.value.slice(1, -1) : text
-}
-
-function badgeKind({ attributes }: Tag): string {
-  const kind = /\btype\s*=\s*["']?(\w+)/.exec(attributes)?.[1]?.toLowerCase() ?? ''
-  return badgeKinds.includes(kind) ? kind : 'informative'
 }
 
 function urlOf({ attributes }: Tag): string {
