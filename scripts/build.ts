@@ -5,6 +5,7 @@ import { build } from 'astro'
 import { parse } from 'parse5'
 import { type Pointer, pointers, type Section, sections } from '../src/search/sections.ts'
 import { readOptions, usage } from './build/options.ts'
+import { writeHeaders } from './headers/write-headers.ts'
 import { writeIndex } from './search-index.ts'
 
 /** `npm run build`: sources to pages, pages to a site, the site to a search index. */
@@ -12,6 +13,7 @@ const steps: { name: string; run: () => Promise<void> | void }[] = [
   { name: 'Converting the sources', run: convert },
   { name: 'Building the site', run: () => build({ logLevel: 'warn' }) },
   { name: 'Indexing the sections', run: index },
+  { name: 'Writing the headers', run: headers },
 ]
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
@@ -44,6 +46,13 @@ function readFlags() {
 function convert() {
   const { status } = spawnSync(process.execPath, ['scripts/convert.ts'], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
+}
+
+/** What the policy forbids would not work in a browser either. */
+function headers() {
+  const problems = writeHeaders('dist')
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) process.exit(1)
 }
 
 async function index() {
