@@ -8,21 +8,6 @@ export default defineConfig({
   ...(site && { site }),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-      // The search runs WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   devToolbar: { enabled: false },
   integrations: [mdx({ optimize: { ignoreElementNames: ['code', 'h2', 'h3', 'h4', 'pre', 'table'] } })],
   markdown: {

@@ -4,6 +4,7 @@ import { build } from 'astro'
 import { readOptions, usage, type Wanted } from './build/options.ts'
 import { pagesFolder } from './build/pages-folder.ts'
 import { writeRedirects } from './build/write-redirects.ts'
+import { writeHeaders } from './headers/write-headers.ts'
 import { indexSite } from './index/index-site.ts'
 
 /** `npm run build`: sources to pages, pages to a site, the site to a search index. */
@@ -12,6 +13,7 @@ const steps: { name: string; run: (wanted: Wanted) => Promise<void> | void }[] =
   { name: 'Building the site', run: ({ to }) => build({ logLevel: 'warn', outDir: to }) },
   { name: 'Indexing the sections', run: index },
   { name: 'Keeping old addresses', run: redirect },
+  { name: 'Writing the headers', run: headers },
 ]
 
 const project = join(import.meta.dirname, '..')
@@ -64,4 +66,11 @@ async function index({ to, languages }: Wanted) {
 function redirect({ from, to, isOurs, languages }: Wanted) {
   const pages = isOurs ? join(project, 'src/content') : pagesFolder(project, from)
   console.log(`      ${writeRedirects(to, pages, languages)} redirects`)
+}
+
+/** What the policy forbids would not work in a browser either. */
+function headers({ to }: Wanted) {
+  const problems = writeHeaders(to)
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) process.exit(1)
 }

@@ -1,15 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
+import { listen } from '../serve/listen.ts'
+import { siteServer } from '../serve/site-server.ts'
 
 /** A folder on an address of this machine. */
 export interface Served {
@@ -19,28 +9,14 @@ export interface Served {
   close(): void
 }
 
-/** Serves a folder and remembers which files a browser fetches. */
+/** Serves a folder and remembers which files a browser fetches. Other sites would not work under the headers of this one. */
 export async function serveFolder(folder: string): Promise<Served> {
   const fetched = new Map<string, Buffer>()
-  const server = createServer((request, response) => {
-    const path = fileOf(folder, request.url ?? '/')
-    const content = path === undefined ? undefined : readFileSync(join(folder, path))
-    if (path === undefined || !content) return response.writeHead(404).end()
-    fetched.set(path, content)
-    return response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(content)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const server = siteServer(folder, { sent: (path, content) => fetched.set(path, content) })
+  const port = await listen(server, 0)
   const close = () => {
     server.close()
     server.closeAllConnections()
   }
   return { address: `http://127.0.0.1:${port}`, fetched, close }
-}
-
-/** The file that an address asks for, below the folder; nothing when there is none. */
-function fileOf(folder: string, address: string): string | undefined {
-  const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname))
-  const candidates = path.endsWith('/') ? [join(path, 'index.html')] : [path]
-  return candidates.find((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
 }

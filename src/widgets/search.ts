@@ -1,3 +1,5 @@
+import { trustWorker } from './trust-worker.ts'
+
 /** A section that was found. */
 export interface Hit {
   url: string
@@ -39,6 +41,7 @@ function load(): Promise<Pagefind> {
   // The address is a value so that the bundler leaves it alone: the index is written after the bundle.
   const address = '/pagefind/pagefind.js'
   pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
+    trustWorker()
     await module.options({ excerptLength: 24, ranking: { metaWeights: { symptoms: 2, heading: 0.1, page: 0 } } })
     await module.init()
     return module

@@ -19,10 +19,6 @@ async function loadSample(page: Opened) {
   await page.locator('[data-group="mend"] li').first().waitFor()
 }
 
-async function clipboard(page: Opened): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText())
-}
-
 describe.each(languages)('the check-up in $folder', (language) => {
   test('has a field for every setting of both instances, with a name and a hint', async () => {
     const page = await open(`/${language.folder}/check-up/`)
@@ -75,7 +71,7 @@ describe.each(languages)('the check-up in $folder', (language) => {
     const due = reportMarkdown(report(sample, writing(page, language)), language.words)
     const undated = (text: string) => text.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/, '')
     await page.locator('[data-do="copy-markdown"]').click()
-    await expect.poll(async () => undated(await clipboard(page))).toBe(undated(due))
+    await expect.poll(async () => undated(await page.clipboard())).toBe(undated(due))
     await page.locator('.report-preview summary').click()
     await expect
       .poll(async () => undated((await page.locator('[data-preview]').textContent()) ?? ''))
@@ -126,14 +122,14 @@ test('a secret is masked, and in no report, no link and no language', async () =
   expect(await page.locator('#findings').textContent()).not.toContain('hush')
   for (const format of ['markdown', 'json']) {
     await page.locator(`[data-do="copy-${format}"]`).click()
-    await expect.poll(() => clipboard(page)).toContain('invalidScope')
-    expect(await clipboard(page)).not.toContain('hush')
+    await expect.poll(() => page.clipboard()).toContain('invalidScope')
+    expect(await page.clipboard()).not.toContain('hush')
     await page.evaluate(() => navigator.clipboard.writeText(''))
   }
   await page.locator('[data-do="link"]').click()
-  await expect.poll(() => clipboard(page)).toContain('invalid_scope')
-  expect(await clipboard(page)).not.toContain('hush-hush-hush-2')
-  expect(decodeURIComponent(await clipboard(page))).not.toContain('Secret')
+  await expect.poll(() => page.clipboard()).toContain('invalid_scope')
+  expect(await page.clipboard()).not.toContain('hush-hush-hush-2')
+  expect(decodeURIComponent(await page.clipboard())).not.toContain('Secret')
   await page.locator('.languages a[hreflang="nl"]').focus()
   const href = await page.locator('.languages a[hreflang="nl"]').getAttribute('href')
   expect(href).toContain('invalid_scope')
@@ -150,8 +146,8 @@ test('a copied link opens the same configuration, and so does the other language
   const page = await open('/en/check-up/')
   await loadSample(page)
   await page.locator('[data-do="link"]').click()
-  await expect.poll(() => clipboard(page)).toContain('#check-up?')
-  const other = await open(await clipboard(page))
+  await expect.poll(() => page.clipboard()).toContain('#check-up?')
+  const other = await open(await page.clipboard())
   await other.locator('[data-group="mend"] li').first().waitFor()
   expect(await other.locator('[name="stage.associationMask"]').inputValue()).toBe(sample.stage['associationMask'])
 
@@ -181,7 +177,7 @@ test('with the keyboard alone: load, reach every field, read, copy', async () =>
   }
   expect(reached).toContain('copy-markdown')
   await page.keyboard.press('Enter')
-  await expect.poll(() => clipboard(page)).toContain('# Check-up')
+  await expect.poll(() => page.clipboard()).toContain('# Check-up')
 })
 
 test('fits a screen of 320 pixels, empty and full', async () => {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { browser as path } from '../../scripts/browser.ts'
 import type { Messages } from '../../src/checks/check.ts'
@@ -53,8 +53,18 @@ export function useBrowser() {
       if (message.type() === 'error') problems.push(message.text())
     })
     await page.goto(address)
-    return Object.assign(page, { requests, problems })
+    return Object.assign(page, { requests, problems, clipboard: () => clipboard(context, site) })
   }
+}
+
+/** What is on the clipboard. A page of the site may not read it, so one without the site's headers does. */
+async function clipboard(context: BrowserContext, site: string): Promise<string> {
+  const reader = await context.newPage()
+  await reader.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await reader.goto(site)
+  const text = await reader.evaluate(() => navigator.clipboard.readText())
+  await reader.close()
+  return text
 }
 
 export type Opened = Page & {
@@ -62,4 +72,6 @@ export type Opened = Page & {
   requests: string[]
   /** Errors in the page, and requests that left the site. */
   problems: string[]
+  /** What is on the clipboard. */
+  clipboard(): Promise<string>
 }

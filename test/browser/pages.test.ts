@@ -93,9 +93,7 @@ test('a heading copies the link to its section', async () => {
   const page = await open('/zh-hans/ims-troubleshooting/')
   const button = page.locator('#copy-callback-url')
   await button.click()
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/\/zh-hans\/ims-troubleshooting\/#callback-url$/)
+  await expect.poll(() => page.clipboard()).toMatch(/\/zh-hans\/ims-troubleshooting\/#callback-url$/)
   await expect.poll(() => page.locator('#announcer').textContent()).not.toBe('')
 })
 

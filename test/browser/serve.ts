@@ -1,5 +1,7 @@
-import { preview } from 'astro'
 import type { TestProject } from 'vitest/node'
+import { httpHeaders } from '../../scripts/serve/http-headers.ts'
+import { listen } from '../../scripts/serve/listen.ts'
+import { siteServer } from '../../scripts/serve/site-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,9 +10,14 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built site while the tests run. */
+/** Serves the built site while the tests run, as `npm run serve` does. */
 export default async function serve(project: TestProject) {
-  const server = await preview({ logLevel: 'error', server: { port: 4399 } })
-  project.provide('site', `http://localhost:${server.port}`)
-  return () => server.stop()
+  const headers = httpHeaders('dist')
+  if (!headers) throw new Error('dist/ has no _headers. Build the site with npm run build.')
+  const server = siteServer('dist', { headers })
+  project.provide('site', `http://127.0.0.1:${await listen(server, 0)}`)
+  return () => {
+    server.close()
+    server.closeAllConnections()
+  }
 }
