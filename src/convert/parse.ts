@@ -1,5 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
-import { hideTags, restoreTags, splitTags } from './hidden-tags.ts'
+import { hidesTag, hideTags, restoreTags, splitTags } from './hidden-tags.ts'
 import type { Tag } from './nodes.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { walk } from './walk.ts'
@@ -35,10 +35,12 @@ function emptyBoldsIn(source: string): ReadonlyMap<number, number> {
 
 function showTags(parent: Parents, tags: readonly Tag[]): void {
   const children = parent.children as Nodes[]
-  for (const [index, child] of [...children.entries()].reverse()) {
-    if (child.type === 'text') children.splice(index, 1, ...pieces(child, tags, parent))
-    else if ('children' in child) showTags(child, tags)
-    restoreValues(child, tags)
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const child = children[index] as Nodes
+    if (child.type !== 'text') {
+      if ('children' in child) showTags(child, tags)
+      restoreValues(child, tags)
+    } else if (hidesTag(child.value)) children.splice(index, 1, ...pieces(child, tags, parent))
   }
 }
 

@@ -15,7 +15,7 @@ const exceptions: readonly RegExp[] = [
   // Two tildes that stand alone, in one paragraph.
   /(?<!~)~(?!~)(?:(?!\n[ \t>]*\r?\n).)*?(?<!~)~(?!~)/s,
   // Control characters in bare addresses.
-  /(?![\t\n\r])\p{Cc}/u,
+  /[^\P{Cc}\t\n\r]/u,
   /\[\^[^\]\s]+\]:/,
   // Bare addresses whose host begins with a sign, and of mail after a slash.
   /https?\\?:\/\/(?:[-._\\]|[^\p{ASCII}\p{L}\p{N}])/iu,
