@@ -1,6 +1,6 @@
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { convertFolder } from './convert/convert-folder.ts'
+import { keepCompiled } from './convert/keep-compiled.ts'
 import { type Options, readOptions, usage } from './convert/options.ts'
 import { Problem, problemOfDisk } from './convert/problem.ts'
 import { messageLines, progressTo, summary } from './convert/report.ts'
@@ -17,6 +17,8 @@ else if ('problem' in options) {
 
 async function run({ from, to, workers, force, isStrict }: Extract<Options, { from: string }>): Promise<number> {
   const signal = stopSignal()
+  keepCompiled()
+  const { convertFolder } = await import('./convert/convert-folder.ts')
   const progress = progressTo(process.stderr, Boolean(CI))
   try {
     const outcome = await convertFolder(from, to, { workers, force, isStrict, signal, progress })

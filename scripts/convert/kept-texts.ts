@@ -21,19 +21,20 @@ export interface KeptTexts {
 
 export function keptTexts(folder: string): KeptTexts {
   const pathOf = (digest: string) => join(folder, digest)
+  const get = (digest: string) => {
+    const content = readIfThere(pathOf(digest))
+    return content && digestOf(content) === digest ? content : undefined
+  }
   return {
     folder,
     pathOf,
+    get,
     put(content) {
       const digest = digestOf(content)
-      writeWhole(pathOf(digest), content)
+      if (!get(digest)) writeWhole(pathOf(digest), content)
       return digest
     },
     names: () => new Set(readdirSync(folder)),
-    get(digest) {
-      const content = readIfThere(pathOf(digest))
-      return content && digestOf(content) === digest ? content : undefined
-    },
     sweep(wanted) {
       for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true })
     },
@@ -44,13 +45,22 @@ export function keptTexts(folder: string): KeptTexts {
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const half = `${path}.${process.pid}-${threadId}.half`
   try {
-    // A process of the same number may have been killed here before.
-    rmSync(half, { force: true })
-    writeFileSync(half, content, { flag: 'wx' })
+    writeNew(half, content)
     renameSync(half, path)
   } catch (error) {
     rmSync(half, { force: true })
     throw error
+  }
+}
+
+/** A process of the same number may have been killed here before. */
+function writeNew(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    rmSync(path)
+    writeFileSync(path, content, { flag: 'wx' })
   }
 }
 

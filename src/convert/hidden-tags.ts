@@ -51,15 +51,20 @@ export function hideTags(source: string, emptyBolds: ReadonlyMap<number, number>
   return { text: text + clean.slice(done), tags }
 }
 
+/** Whether a placeholder stands in a text. */
+export function hidesTag(text: string): boolean {
+  return text.includes(start)
+}
+
 /** Puts the tags back as they were written. */
 export function restoreTags(text: string, tags: readonly Tag[]): string {
-  if (!text.includes(start)) return text
+  if (!hidesTag(text)) return text
   return text.replace(placeholder, (_, digits: string) => tags[numberOf(digits)]?.raw ?? '')
 }
 
 /** Cuts a text at its placeholders. */
 export function splitTags(text: string, tags: readonly Tag[]): (string | Tag)[] {
-  if (!text.includes(start)) return [text]
+  if (!hidesTag(text)) return [text]
   const pieces = text.split(placeholder).map((piece, index) => (index % 2 ? tags[numberOf(piece)] : piece))
   return pieces.filter((piece): piece is string | Tag => Boolean(piece))
 }

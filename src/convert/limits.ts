@@ -81,6 +81,7 @@ function excessOfPrefix(prefix: string, line: number): Excess | undefined {
   if (prefix.length > limits.indent) {
     return excess(`${prefix.length} characters before the text of a line`, limits.indent, line, limits.indent + 1)
   }
+  if (prefix.length <= limits.depth) return undefined
   const opened = [...prefix.matchAll(opener)]
   const [first] = opened.slice(limits.depth)
   if (!first) return undefined

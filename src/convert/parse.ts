@@ -1,14 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { hideTags, restoreTags, splitTags } from './hidden-tags.ts'
+import { hidesTag, hideTags, restoreTags, splitTags } from './hidden-tags.ts'
 import type { Tag } from './nodes.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { walk } from './walk.ts'
-
-// A single tilde is a range in Korean and Japanese: `12~24`.
-const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).freeze()
 
 /** A source document read as Markdown. */
 export interface Parsed {
@@ -21,7 +15,7 @@ export interface Parsed {
 /** Reads a source document as Markdown, never as MDX. */
 export function parse(source: string): Parsed {
   const { text, tags } = hideTags(source, emptyBoldsIn(source))
-  const tree = reader.parse(text)
+  const tree = readMarkdown(text)
   if (tags.length) showTags(tree, tags)
   return { tree, hidden: text }
 }
@@ -31,7 +25,7 @@ function emptyBoldsIn(source: string): ReadonlyMap<number, number> {
   const places = new Map<number, number>()
   if (!source.includes('****')) return places
   const { text } = hideTags(source)
-  walk(reader.parse(text), ({ type, position }) => {
+  walk(readMarkdown(text), ({ type, position }) => {
     if (type !== 'text' || !position) return
     const [from = 0, to = 0] = [position.start.offset, position.end.offset]
     for (const { index, 0: stars } of text.slice(from, to).matchAll(/\*{4,}/g)) places.set(from + index, stars.length)
@@ -41,10 +35,12 @@ function emptyBoldsIn(source: string): ReadonlyMap<number, number> {
 
 function showTags(parent: Parents, tags: readonly Tag[]): void {
   const children = parent.children as Nodes[]
-  for (const [index, child] of [...children.entries()].reverse()) {
-    if (child.type === 'text') children.splice(index, 1, ...pieces(child, tags, parent))
-    else if ('children' in child) showTags(child, tags)
-    restoreValues(child, tags)
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const child = children[index] as Nodes
+    if (child.type !== 'text') {
+      if ('children' in child) showTags(child, tags)
+      restoreValues(child, tags)
+    } else if (hidesTag(child.value)) children.splice(index, 1, ...pieces(child, tags, parent))
   }
 }
 

@@ -21,10 +21,12 @@ interface Attribute {
 
 const features = { headingAttributes: true }
 
-const plainNodes = [
+const plainNodes = new Set([
   ...['root', 'yaml', 'heading', 'paragraph', 'text', 'inlineCode', 'code', 'strong', 'emphasis', 'delete', 'link'],
   ...['list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'thematicBreak'],
-]
+])
+
+const attributesOf = new Map<string, readonly string[]>(Object.entries(componentAttributes))
 
 /**
  * Reads printed MDX with the site's own engine and compares it with the tree it was printed from. Throws when anything
@@ -55,8 +57,8 @@ function find(node: ReadNode, test: (node: ReadNode) => boolean): ReadNode | und
 
 function isHarmless(node: ReadNode): boolean {
   if (node.type === 'link') return /^(?:https?:\/\/|mailto:|#|\/(?!\/))/i.test(node.url ?? '')
-  if (!/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) return plainNodes.includes(node.type)
-  const allowed = new Map<string, readonly string[]>(Object.entries(componentAttributes)).get(node.name ?? '')
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return plainNodes.has(node.type)
+  const allowed = attributesOf.get(node.name ?? '')
   const attributes = Array.isArray(node.attributes) ? node.attributes : []
   return allowed !== undefined && attributes.every((attribute) => isLiteral(attribute, allowed))
 }

@@ -13,8 +13,10 @@ export function sectionDigests(records: readonly SectionRecord[], source: string
 /** Fourteen hexadecimal digits that change when a text does; white space does not count. Not for secrets. */
 function digestOf(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57]
-  for (const sign of text.replace(/\s+/g, ' ').trim()) {
-    const point = sign.codePointAt(0) ?? 0
+  const plain = text.replace(/\s+/g, ' ').trim()
+  for (let at = 0; at < plain.length; at += 1) {
+    const point = plain.codePointAt(at) ?? 0
+    if (point > 0xffff) at += 1
     high = Math.imul(high ^ point, 2654435761)
     low = Math.imul(low ^ point, 1597334677)
   }

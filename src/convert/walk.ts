@@ -14,11 +14,14 @@ export type Replacement = Nodes | readonly Nodes[]
 export function rewrite(parent: Parents, change: (node: Nodes, parent: Parents) => Replacement): void {
   const children = parent.children as Nodes[]
   let changed: Nodes[] | undefined
-  for (const [index, child] of children.entries()) {
+  let index = 0
+  for (const child of children) {
     if ('children' in child) rewrite(child, change)
     const result = change(child, parent)
     if (result !== child) changed ??= children.slice(0, index)
-    if (changed) changed.push(...(Array.isArray(result) ? (result as Nodes[]) : [result as Nodes]))
+    if (changed && Array.isArray(result)) changed.push(...(result as Nodes[]))
+    else if (changed) changed.push(result as Nodes)
+    index += 1
   }
   if (changed) parent.children = changed as never
 }

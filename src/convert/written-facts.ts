@@ -49,6 +49,7 @@ export function writtenFacts({ tree, hidden }: Parsed, source: string): WrittenF
 function wordsIn({ position }: Nodes, hidden: string, placeAt: PlaceAt): WordFact[] {
   const from = Math.max((position?.start.offset ?? 0) - 1, 0)
   const text = position ? hidden.slice(from, position.end.offset) : ''
+  if (!text.includes('[!')) return []
   return [...text.matchAll(word)].flatMap(({ index, 1: found = '' }) => {
     const offset = from + index
     const before = hidden.slice(Math.max(offset - 2, 0), offset)
