@@ -95,7 +95,9 @@ export function literalsIn(block: Block, names: EnglishNames, joined: ReadonlySe
   const isFree = (start: number, end: number) => !taken.some(([from, to]) => start < to && end > from)
   const take = (kind: Kind, start: number, end: number, claims: boolean) => {
     if (start >= end || !isFree(start, end) || /``|\*\*/.test(text.slice(start, end))) return
-    found.push({ kind, text: block.text.slice(start, end), start })
+    const literal = block.text.slice(start, end)
+    if (!plain(literal).trim()) return
+    found.push({ kind, text: literal, start })
     if (claims) taken.push([start, end])
   }
   for (const mark of block.marks) {

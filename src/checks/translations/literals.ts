@@ -1,5 +1,5 @@
 import type { Level } from '../check.ts'
-import { countOf, type Found, foundAs, has } from './found-as.ts'
+import { countOf, type Found, foundAs, has, isIn } from './found-as.ts'
 import { joinedNames, type Kind, type Literal, literalsIn } from './literals-in.ts'
 import { pairBlocks } from './pair-blocks.ts'
 import { plain } from './plain.ts'
@@ -84,7 +84,7 @@ function changesIn(english: Block, others: readonly Block[], facts: TranslationF
   return all.filter(({ literal, found: { code, got } }) => {
     const { kind, text } = literal
     // What touches another word in English cannot be looked for as a word.
-    if (code === 'same' || foundAs(literal, english, [english]).code !== 'same') return false
+    if (code === 'same' || !isIn(english, literal)) return false
     if (kind === 'quoted') return isMixed
     return kind !== 'properName' || (code === 'letterCase' && isShouted(text, got))
   })
