@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { comparePages, type PageFinding } from '../scripts/check-pages/compare-pages.ts'
 import { readSources, type SourceFile } from '../scripts/convert/read-sources.ts'
 import { translationChecks } from '../src/checks/translations/index.ts'
+import { knownDamage } from './cases/known-damage.ts'
 import { localizedLabels, type TranslationCase, translationCases } from './cases/translations.ts'
 
 const read = (source: SourceFile) => source
@@ -30,6 +31,14 @@ function findingsOf({ english, other }: TranslationCase): PageFinding[] {
 
 test.each(Object.entries(translationCases))('%s', (_, one) => {
   expect(said(findingsOf(one))).toEqual(one.findings)
+})
+
+test.each(Object.entries(knownDamage))('found: %s', (_, { lang, english, other, findings }) => {
+  const found = compare({ 'en/a.md': english, [`${lang}/a.md`]: other }).map(({ level, code, values }) => {
+    const { expected = '', got = '' } = values
+    return [`${level} ${code}`, expected, got].filter((text) => text !== '').join(' | ')
+  })
+  expect(found).toEqual(expect.arrayContaining([...findings]))
 })
 
 test('every code of every check has a case', () => {

@@ -73,13 +73,14 @@ export function foundAs(literal: Literal, english: Block, blocks: readonly Block
   const digits = digitsOf(wanted)
   if (literal.kind === 'number' && blocks.some((block) => numbersIn(formsOf(block).plain).has(digits)))
     return { code: 'same', got: literal.text, block: blocks[0] }
-  const loose = looseMatch(wanted, blocks)
+  const source = formsOf(english).plain
+  const loose = looseMatch(wanted, source, blocks)
   if (loose) {
     const isSpaced = loose.got.replaceAll(' ', '') === wanted.replaceAll(' ', '')
     return { code: isSpaced ? 'spaces' : 'letterCase', ...loose }
   }
   // Names are looked for in capitals only.
-  const near = literal.kind === 'properName' ? undefined : nearestTo(wanted, formsOf(english).plain, blocks)
+  const near = literal.kind === 'properName' ? undefined : nearestTo(wanted, source, blocks)
   return near ?? { code: 'lost', got: '', block: blocks.length === 1 ? blocks[0] : undefined }
 }
 
@@ -98,8 +99,8 @@ function digitsOf(number: string): string {
   return number.replace(/\D/g, '')
 }
 
-/** The literal with other spaces or another letter case. */
-function looseMatch(wanted: string, blocks: readonly Block[]): { got: string; block: Block } | undefined {
+/** The literal with other spaces or another letter case, unless English has that too. */
+function looseMatch(wanted: string, english: string, blocks: readonly Block[]) {
   const bare = squeezed(wanted)
   const possible = blocks.filter((block) => formsOf(block).squeezed.includes(bare))
   const signs = [...wanted.replaceAll(' ', '')]
@@ -108,7 +109,7 @@ function looseMatch(wanted: string, blocks: readonly Block[]): { got: string; bl
   const pattern = new RegExp(`(?<![A-Za-z0-9_])${escaped.join(' ?')}(?![A-Za-z0-9_])`, 'i')
   for (const block of possible) {
     const got = pattern.exec(formsOf(block).plain)?.[0]
-    if (got !== undefined) return { got, block }
+    if (got !== undefined && !has(english, got)) return { got, block }
   }
   return undefined
 }
@@ -133,7 +134,8 @@ function candidatesIn({ text, marks }: Block): string[] {
   const spans = marked.map(({ start, end }) => text.slice(start, end))
   const whole = plain(text).split(' ')
   const words = plain(text).match(/[^\s"',;()[\]|\u3000-\u303F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]+/g) ?? []
-  return [...spans, ...whole, ...words]
+  const quoted = plain(text).match(/(?<=")[^"]{2,80}(?=")/g) ?? []
+  return [...spans, ...whole, ...words, ...quoted]
     .map((span) =>
       plain(span)
         .replace(/[.:!?]+$/, '')

@@ -3,7 +3,7 @@ import { countOf, type Found, foundAs, has, isIn } from './found-as.ts'
 import { joinedNames, type Kind, type Literal, literalsIn } from './literals-in.ts'
 import { pairBlocks } from './pair-blocks.ts'
 import { plain } from './plain.ts'
-import { type Block, placeIn, type SectionReading } from './reading.ts'
+import { type Block, placeIn, type Reading, type SectionReading } from './reading.ts'
 import { defineTranslationCheck, type SectionPair, type TranslationFacts } from './translation-check.ts'
 
 /** What a translation must keep, character for character. */
@@ -13,19 +13,25 @@ export default defineTranslationCheck({
     lost: 'The {kind} "{expected}" is not in the translation. Write it as in English.',
     altered: 'The {kind} "{expected}" became "{got}". Write it as in English.',
     letterCase: 'The {kind} "{expected}" became "{got}": letter case counts. Write it as in English.',
+    mixed:
+      'The label "{expected}" stands {wanted} times in English and {got} times here, beside a translation of it. Use one word for one thing.',
     spaces: 'The {kind} "{expected}" became "{got}": white space counts. Write it as in English.',
   },
   *run(facts) {
     const joined = joinedNames(facts.english)
     const page = textsOf(facts.english.sections, facts.other.sections)
+    // A name that is translated is so throughout: it is said once.
+    const told = new Set<string>()
     for (const pair of facts.pairs) {
+      yield* mixedIn(pair, facts)
       const section = textsOf([pair.english], [pair.other])
       const { pairs, areSure } = pairBlocks(pair.english.blocks, pair.other.blocks)
       for (const [english, others] of pairs) {
         for (const { literal, found } of changesIn(english, others, { ...facts, joined })) {
           if (isElsewhere(literal, [section, page])) continue
           const { code } = found
-          if (code === 'same') continue
+          if (code === 'same' || (literal.kind === 'product' && told.has(literal.text))) continue
+          told.add(literal.text)
           const level = levelOf({ literal, found, english, areSure })
           const values = { kind: names[literal.kind], expected: literal.text, got: found.got }
           yield { code, level, values, ...seenIn(found, others, { pair, facts }), english }
@@ -34,6 +40,29 @@ export default defineTranslationCheck({
     }
   },
 })
+
+/** Labels in bold that a section has in two languages. */
+function* mixedIn({ english, other }: SectionPair, { names: { labels }, labelsAreEnglish }: TranslationFacts) {
+  const [wanted, got] = [boldIn(english), boldIn(other)]
+  if (!labelsAreEnglish || wanted.length !== got.length) return
+  for (const [expected, { length }] of Map.groupBy(wanted, ({ text }) => text)) {
+    const same = got.filter(({ text }) => text === expected)
+    const isLabel = labels.has(expected) || /^[A-Z]\w* [A-Z]/.test(expected)
+    if (!isLabel || same.length === 0 || same.length >= length) continue
+    const values = { expected, wanted: length, got: same.length }
+    const seen = { place: other.place, english: wanted[0]?.block, other: same[0]?.block }
+    yield { code: 'mixed' as const, level: 'unsure' as const, values, ...seen }
+  }
+}
+
+/** Bold below the head, which is translated. */
+function boldIn({ heading, blocks }: SectionReading): { text: string; block: Block }[] {
+  return blocks.slice(heading ? 1 : 0).flatMap((block) =>
+    block.marks.flatMap(({ kind, start, end }) => {
+      return kind === 'bold' ? [{ text: plain(block.text.slice(start, end)).trim(), block }] : []
+    }),
+  )
+}
 
 interface Change {
   literal: Literal
@@ -49,6 +78,7 @@ const names: Record<Kind, string> = {
   code: 'code',
   label: 'label',
   name: 'name',
+  scheme: 'beginning of addresses',
   address: 'address',
   command: 'literal in bold',
   mask: 'mask',
@@ -69,14 +99,17 @@ const names: Record<Kind, string> = {
   screen: 'label of a screen in bold',
   title: 'name in bold',
   properName: 'proper name',
+  product: 'name',
   message: 'quoted message',
+  searched: 'text to look for',
   quoted: 'quoted text',
 }
 
 /** Each literal of a block that the translation does not have as it is. */
 function changesIn(english: Block, others: readonly Block[], facts: TranslationFacts & Joined): Change[] {
-  const literals = new Map(literalsIn(english, facts.names, facts.joined).map((literal) => [literal.text, literal]))
+  const literals = Map.groupBy(literalsIn(english, facts.names, facts.joined), ({ text }) => text)
   const all = [...literals.values()]
+    .flatMap((same) => same.find(({ kind }) => kind !== 'properName' && kind !== 'quoted') ?? same[0] ?? [])
     .filter((literal) => !isSkipped(literal, facts))
     .map((literal) => ({ literal, found: foundAs(literal, english, others) }))
   const quoted = all.filter(({ literal }) => literal.kind === 'quoted')
@@ -86,8 +119,15 @@ function changesIn(english: Block, others: readonly Block[], facts: TranslationF
     // What touches another word in English cannot be looked for as a word.
     if (code === 'same' || !isIn(english, literal)) return false
     if (kind === 'quoted') return isMixed
+    if (kind === 'product') return code === 'altered' && /^[A-Z]/.test(got) && isName(text, facts.english)
     return kind !== 'properName' || (code === 'letterCase' && isShouted(text, got))
   })
+}
+
+/** Whether the English page has a name more than once, and never as a word in small letters. */
+function isName(name: string, { sections }: Reading): boolean {
+  const texts = sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  return texts.filter((text) => has(text, name)).length > 1 && !texts.some((text) => has(text, name.toLowerCase()))
 }
 
 /** Capitals throughout, where English has them in fewer than all words but one. */
