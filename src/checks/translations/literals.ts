@@ -27,8 +27,11 @@ export default defineTranslationCheck({
       const section = textsOf([pair.english], [pair.other])
       const { pairs, areSure } = pairBlocks(pair.english.blocks, pair.other.blocks)
       for (const [english, others] of pairs) {
-        for (const { literal, found } of changesIn(english, others, { ...facts, joined })) {
-          if (isElsewhere(literal, [section, page])) continue
+        const changes = changesIn(english, others, { ...facts, joined }).filter(
+          ({ literal }) => !isElsewhere(literal, [section, page]),
+        )
+        const again = areSure && !changes.length ? repeatedIn(english, others, facts) : []
+        for (const { literal, found } of [...changes, ...again]) {
           const { code } = found
           if (code === 'same' || (literal.kind === 'product' && told.has(literal.text))) continue
           told.add(literal.text)
@@ -122,6 +125,32 @@ function changesIn(english: Block, others: readonly Block[], facts: TranslationF
     if (kind === 'product') return code === 'altered' && /^[A-Z]/.test(got) && isName(text, facts.english)
     return kind !== 'properName' || (code === 'letterCase' && isShouted(text, got))
   })
+}
+
+/** Code and labels that a block has several times, and once of them otherwise: as something that English has nowhere. */
+function repeatedIn(english: Block, [other]: readonly Block[], facts: TranslationFacts): Change[] {
+  if (!other || english.kind === 'code') return []
+  const [wanted, got] = [markedIn(english), markedIn(other)]
+  const foreign = got.filter(
+    (one) => !facts.english.sections.some(({ blocks }) => blocks.some((block) => isIn(block, one))),
+  )
+  const rare = wanted.filter((one) => countIn(got, one) < countIn(wanted, one) && !isSkipped(one, facts))
+  if (wanted.length !== got.length || !foreign.length) return []
+  return rare.slice(0, 1).flatMap((literal) => {
+    const [instead] = foreign.filter(({ kind }) => kind === literal.kind)
+    return instead ? [{ literal, found: { code: 'altered', got: instead.text, block: other } }] : []
+  })
+}
+
+function markedIn({ text, marks }: Block): Literal[] {
+  return marks.flatMap(({ kind, start, end }) => {
+    const marked = text.slice(start, end)
+    return (kind === 'code' || kind === 'label') && plain(marked).trim() ? [{ kind, text: marked, start }] : []
+  })
+}
+
+function countIn(literals: readonly Literal[], { text }: Literal): number {
+  return literals.filter((one) => plain(one.text) === plain(text)).length
 }
 
 /** Whether the English page has a name more than once, and never as a word in small letters. */
