@@ -4,7 +4,7 @@ import { comparePages } from './check-pages/compare-pages.ts'
 import { type Options, readOptions, usage } from './check-pages/options.ts'
 import { reportPage } from './check-pages/report-page.ts'
 import { writeFindings } from './check-pages/write-findings.ts'
-import { readSources } from './convert/read-sources.ts'
+import { listSources, readSource } from './convert/read-sources.ts'
 
 // npm starts the command in the project; people give paths from where they stand.
 const { INIT_CWD: home = process.cwd() } = process.env
@@ -17,7 +17,7 @@ else if (mistakes.length) {
 } else process.exitCode = await run(options)
 
 async function run({ from, lang, format, report }: Options): Promise<number> {
-  const sources = readSources(from)
+  const sources = listSources(from)
   const wanted = sources.filter((source) => source.lang === 'en' || !lang || source.lang === lang)
   if (wanted.every((source) => source.lang === 'en')) {
     console.error(
@@ -25,7 +25,7 @@ async function run({ from, lang, format, report }: Options): Promise<number> {
     )
     return 2
   }
-  const results = comparePages(wanted, progress)
+  const results = comparePages({ sources: wanted, read: (source) => readSource(from, source) }, progress)
   if (report) await writeReport(report, reportPage(results))
   process.stdout.write(writeFindings(results, format, from, home))
   return results.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0

@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { comparePages, type PageFinding } from '../scripts/check-pages/compare-pages.ts'
-import { readSources } from '../scripts/convert/read-sources.ts'
+import { readSources, type SourceFile } from '../scripts/convert/read-sources.ts'
 import { translationChecks } from '../src/checks/translations/index.ts'
+import { knownDamage } from './cases/known-damage.ts'
 import { localizedLabels, type TranslationCase, translationCases } from './cases/translations.ts'
+
+const read = (source: SourceFile) => source
 
 function compare(files: Record<string, string>): PageFinding[] {
   const sources = Object.entries(files).map(([file, text]) => {
     const [lang = '', ...rest] = file.replace(/\.md$/, '').split('/')
     return { file, lang, path: rest.join('/'), bytes: new TextEncoder().encode(text), isForeign: false }
   })
-  return comparePages(sources).flatMap(({ findings }) => findings)
+  return comparePages({ sources, read }).flatMap(({ findings }) => findings)
 }
 
 function said(findings: readonly PageFinding[]): string[] {
@@ -28,6 +31,14 @@ function findingsOf({ english, other }: TranslationCase): PageFinding[] {
 
 test.each(Object.entries(translationCases))('%s', (_, one) => {
   expect(said(findingsOf(one))).toEqual(one.findings)
+})
+
+test.each(Object.entries(knownDamage))('found: %s', (_, { lang, english, other, findings }) => {
+  const found = compare({ 'en/a.md': english, [`${lang}/a.md`]: other }).map(({ level, code, values }) => {
+    const { expected = '', got = '' } = values
+    return [`${level} ${code}`, expected, got].filter((text) => text !== '').join(' | ')
+  })
+  expect(found).toEqual(expect.arrayContaining([...findings]))
 })
 
 test('every code of every check has a case', () => {
@@ -68,7 +79,7 @@ test('a page without an English one, and a file that cannot be read, are said', 
     { file: 'nl/b.md', lang: 'nl', path: 'b', bytes: new TextEncoder().encode('# B\n'), isForeign: false },
     { file: 'nl/c.md', lang: 'nl', path: 'c', bytes: new Uint8Array(), isForeign: true },
   ]
-  const [result] = comparePages(sources)
+  const [result] = comparePages({ sources, read })
   expect(result?.pages).toBe(3)
   expect(result?.findings.map(({ file, level, code }) => `${file} ${level} ${code}`)).toEqual([
     'nl/a.md error unread',
@@ -78,7 +89,7 @@ test('a page without an English one, and a file that cannot be read, are said', 
 })
 
 test('the translations of content/ change no fact', () => {
-  const results = comparePages(readSources('content'))
+  const results = comparePages({ sources: readSources('content'), read })
   const errors = results.flatMap(({ findings }) => findings.filter(({ level }) => level === 'error'))
   expect(errors.map(({ file, place, message }) => `${file}:${place.line}:${place.column} ${message}`)).toEqual([])
   expect(results.length).toBeGreaterThan(1)

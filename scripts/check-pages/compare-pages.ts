@@ -6,8 +6,9 @@ import { translationChecks } from '../../src/checks/translations/index.ts'
 import { labelsAreEnglish } from '../../src/checks/translations/labels-are-english.ts'
 import type { Block } from '../../src/checks/translations/reading.ts'
 import type { EnglishNames, TranslationFacts } from '../../src/checks/translations/translation-check.ts'
+import { excessOf } from '../../src/convert/limits.ts'
 import { type ReadPage, readPage } from '../../src/convert/reading.ts'
-import type { SourceFile } from '../convert/read-sources.ts'
+import type { SourceFile, SourcePath } from '../convert/read-sources.ts'
 
 /** A finding with its file and its words. `file` is below the folder of the documents. */
 export interface PageFinding {
@@ -20,52 +21,93 @@ export interface PageFinding {
   values: Record<string, string | number>
   message: string
   /** What stands side by side in the report. */
-  english?: Block | undefined
-  other?: Block | undefined
+  english?: Excerpt | undefined
+  other?: Excerpt | undefined
+}
+
+/** What stands around a literal; else how a block begins. */
+export interface Excerpt {
+  before: string
+  literal: string
+  after: string
 }
 
 /** What a comparison of one language found. */
 export interface LanguageResult {
   lang: string
   pages: number
+  /** How many pages English has. */
+  englishPages: number
   findings: readonly PageFinding[]
 }
 
 export type Progress = (done: number, all: number) => void
 
+/** Where documents are, and how one is read: one after the other, so that few are in memory. */
+export interface Documents<Source extends SourcePath = SourcePath> {
+  sources: readonly Source[]
+  read(source: Source): SourceFile
+}
+
 const start: Place = { line: 1, column: 1 }
 
-/** Compares every translation with the English page of the same path, one language after the other. */
-export function comparePages(sources: readonly SourceFile[], progress: Progress = () => {}): LanguageResult[] {
+/** Compares every translation with the English page of the same path. */
+export function comparePages<Source extends SourcePath>(
+  { sources, read }: Documents<Source>,
+  progress: Progress = () => {},
+): LanguageResult[] {
+  const languages = Map.groupBy(sources, ({ lang }) => lang)
+  const { en: english = [], ...others } = Object.fromEntries(languages)
+  const worlds = worldsOf(english, others, read)
+  const results = Object.entries(others).map(([lang, { length: pages }]) => {
+    return { lang, pages, englishPages: english.length, findings: new Map<string, PageFinding[]>() }
+  })
+  const paths = Map.groupBy(sources, ({ path }) => path)
   let done = 0
-  const count = <T>(result: T): T => {
-    done += 1
-    progress(done, sources.length)
-    return result
+  for (const files of paths.values()) {
+    const original = files.find(({ lang }) => lang === 'en')
+    const source = original && readOne(read(original), undefined)
+    for (const file of files) {
+      const world = worlds.get(file.lang)
+      const result = results.find(({ lang }) => lang === file.lang)
+      if (world) result?.findings.set(file.file, findingsOf(read(file), source, world))
+      done += 1
+      progress(done, sources.length)
+    }
   }
-  const english = new Map<string, ReadPage>()
-  for (const source of sources.filter(({ lang }) => lang === 'en')) {
-    const read = count(readOne(source, undefined))
-    if (typeof read === 'object') english.set(source.path, read)
-  }
-  const names = englishNames(english.values())
-  const langs = [...new Set(sources.map(({ lang }) => lang))].filter((lang) => lang !== 'en')
-  return langs.map((lang) => {
-    const files = sources.filter((source) => source.lang === lang)
-    const read = files.map((source) => [source, count(readOne(source, english.get(source.path)))] as const)
-    const pages = read.flatMap(([, page]) => (typeof page === 'object' ? [page] : []))
-    const world = { lang, names, labelsAreEnglish: labelsAreEnglish(pages, names.labels) }
-    const findings = read.flatMap(([source, page]) => findingsOf(source, page, english.get(source.path), world))
-    return { lang, pages: files.length, findings }
+  return results.map((result) => {
+    const ordered = (others[result.lang] ?? []).flatMap(({ file }) => result.findings.get(file) ?? [])
+    return { ...result, findings: ordered }
   })
 }
 
+/** What all documents together tell, by language. Only their texts are looked at, each on its own. */
+function worldsOf<Source extends SourcePath>(
+  english: readonly Source[],
+  others: Record<string, readonly Source[]>,
+  read: (source: Source) => SourceFile,
+): ReadonlyMap<string, World> {
+  function* textsOf(sources: readonly Source[]) {
+    for (const source of sources) yield new TextDecoder().decode(read(source).bytes)
+  }
+  const names = englishNames(textsOf(english))
+  return new Map(
+    Object.entries(others).map(([lang, sources]) => {
+      return [lang, { lang, names, labelsAreEnglish: labelsAreEnglish(textsOf(sources), names.labels) }]
+    }),
+  )
+}
+
 /** A page, or why it cannot be read. */
-function readOne({ lang, path, bytes, isForeign }: SourceFile, english: ReadPage | undefined): ReadPage | string {
-  if (isForeign) return 'This is a symbolic link that is not followed. Put the file itself in its place.'
+function readOne({ lang, path, bytes, ...file }: SourceFile, english: ReadPage | undefined): ReadPage | string {
+  if (file.isForeign) return 'This is a symbolic link that is not followed. Put the file itself in its place.'
+  if (file.unreadable) return `The file cannot be read: ${file.unreadable}. Put one that can be read in its place.`
   if (!isUtf8(bytes)) return 'The file is not UTF-8. Save it with the encoding UTF-8.'
+  const text = new TextDecoder().decode(bytes)
+  const { got, most } = file.excess ?? excessOf(text) ?? {}
+  if (got !== undefined) return `The file has ${got}; at most ${most} can be read. Make several of it.`
   try {
-    return readPage(new TextDecoder().decode(bytes), { lang, path, checks: [], english: english?.outline })
+    return readPage(text, { lang, path, checks: [], english: english?.outline })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     // The parser calls itself for each quote and list within another.
@@ -79,16 +121,17 @@ interface World {
   labelsAreEnglish: boolean
 }
 
-function findingsOf(
-  { lang, file, path }: SourceFile,
-  page: ReadPage | string,
-  english: ReadPage | undefined,
-  world: World,
-): PageFinding[] {
+function findingsOf(source: SourceFile, english: ReadPage | string | undefined, world: World): PageFinding[] {
+  const { lang, file, path } = source
   const about = { lang, file }
+  const page = readOne(source, typeof english === 'object' ? english : undefined)
   if (typeof page === 'string') {
     const finding = { place: start, level: 'error', check: 'page', code: 'unread', values: {}, message: page } as const
     return [{ ...about, ...finding }]
+  }
+  if (typeof english === 'string') {
+    const message = `The English page en/${path}.md cannot be compared with. ${english}`
+    return [{ ...about, place: start, level: 'error', check: 'page', code: 'unreadEnglish', values: { path }, message }]
   }
   if (!english) {
     const message = `There is no English page en/${path}.md to compare with.`
@@ -98,7 +141,10 @@ function findingsOf(
   return translationChecks
     .flatMap(({ id: check, messages, run }) =>
       [...run(facts)].map((finding) => {
-        return { ...about, ...finding, check, message: fill(messages[finding.code] ?? finding.code, finding.values) }
+        const { expected = '', got = '' } = finding.values
+        const message = fill(messages[finding.code] ?? finding.code, finding.values)
+        const seen = { english: excerpt(finding.english, `${expected}`), other: excerpt(finding.other, `${got}`) }
+        return structuredClone({ ...about, ...finding, check, message, ...seen })
       }),
     )
     .toSorted((left, right) => left.place.line - right.place.line || left.place.column - right.place.column)
@@ -118,4 +164,14 @@ function factsOf(other: ReadPage, english: ReadPage, world: World): TranslationF
   })
   const extra = other.sections.filter((_, index) => other.counterparts[index] === 'none')
   return { ...world, english, other, pairs, missing, extra, stamps: other.stamps }
+}
+
+/** Short, and no part of the text of its page: that may go. */
+function excerpt(block: Block | undefined, literal: string): Excerpt | undefined {
+  const text = block?.text
+  if (!text) return undefined
+  const at = literal ? text.indexOf(literal) : -1
+  if (at === -1) return { before: text.slice(0, 240), literal: '', after: '' }
+  const after = text.slice(at + literal.length).slice(0, 120)
+  return { before: text.slice(Math.max(0, at - 120), at), literal: literal.slice(0, 400), after }
 }

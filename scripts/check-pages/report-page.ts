@@ -1,5 +1,4 @@
-import type { Block } from '../../src/checks/translations/reading.ts'
-import type { LanguageResult, PageFinding } from './compare-pages.ts'
+import type { Excerpt, LanguageResult, PageFinding } from './compare-pages.ts'
 
 const levels = ['error', 'warning', 'unsure'] as const
 
@@ -76,23 +75,18 @@ function worst(findings: readonly PageFinding[]): string {
   return rows.length ? table(['Pages with the most errors', 'Errors'], rows) : ''
 }
 
-function itemOf({ file, place, level, message, values, english, other }: PageFinding): string {
-  const { expected = '', got = '' } = values
+function itemOf({ file, place, level, message, english, other }: PageFinding): string {
   return `<article data-level="${level}">
 <h3>${escaped(`${file}:${place.line}:${place.column}`)}</h3>
 <p>${escaped(message)}</p>
-<div><blockquote lang="en">${excerpt(english, String(expected))}</blockquote><blockquote>${excerpt(other, String(got))}</blockquote></div>
+<div><blockquote lang="en">${excerpt(english)}</blockquote><blockquote>${excerpt(other)}</blockquote></div>
 </article>`
 }
 
-/** What stands around a literal, with the literal marked; else how a block begins. */
-function excerpt(block: Block | undefined, literal: string): string {
-  const text = block?.text ?? ''
-  const at = literal ? text.indexOf(literal) : -1
-  if (at === -1) return text ? escaped(text.slice(0, 240)) : '–'
-  const before = text.slice(Math.max(0, at - 120), at)
-  const after = text.slice(at + literal.length).slice(0, 120)
-  return `${escaped(before)}<mark>${escaped(literal.slice(0, 400))}</mark>${escaped(after)}`
+function excerpt(seen: Excerpt | undefined): string {
+  if (!seen) return '–'
+  const { before, literal, after } = seen
+  return `${escaped(before)}${literal ? `<mark>${escaped(literal)}</mark>` : ''}${escaped(after)}`
 }
 
 function escaped(text: string): string {

@@ -92,7 +92,7 @@ export const translationCases: Record<string, TranslationCase> = {
   'a mask between quotation marks': pair(
     'Use "Shop - big_one - (.&#42;)".',
     'Gebruik &quot;Winkel - big_one - (.&#42;)&quot;.',
-    '3:1 error literals/lost | Shop - big_one - (.*)',
+    '3:10 error literals/altered | Shop - big_one - (.*) | Winkel - big_one - (.*)',
   ),
   'a header': pair(
     'Send Authorization: Basic <user_key> first.',
@@ -131,6 +131,30 @@ export const translationCases: Record<string, TranslationCase> = {
     'Het **Soort Bestelling** telt.',
     '3:1 unsure literals/lost | Order Type',
   ),
+  'one label in two languages': pair(
+    'The **Order Type** or **Order Type** counts.',
+    'Het **Order Type** of **Soort Bestelling** telt.',
+    '1:1 unsure literals/mixed | Order Type | 1',
+  ),
+  'the beginning of addresses, between quotation marks': pair(
+    'It is "https://" here.',
+    'Het is https:// hier.',
+    '3:1 unsure literals/lost | "https://"',
+  ),
+  'a name that is a word too is none': pair(
+    'Buy Order now.\n\nBuy Order or an order.',
+    'Koop Ordes nu.\n\nKoop Ordes.',
+  ),
+  'a name, once': pair(
+    'We buy Order now.\n\nWe buy Order or more.',
+    'Wij kopen Orders.\n\nWij kopen Orders of meer.',
+    '3:11 unsure literals/altered | Order | Orders',
+  ),
+  'a text to look for': pair(
+    'It has the word "order".',
+    'Het heeft het woord "bestelling".',
+    '3:1 unsure literals/lost | order',
+  ),
   'a quoted message': pair(
     'It says "Orders cannot be read now".',
     'Het zegt "Kan niet lezen".',
@@ -168,6 +192,11 @@ export const translationCases: Record<string, TranslationCase> = {
     '3:6 error addresses/otherPage | b.md#x | c.md#x',
   ),
   'a link that is lost': pair('See [this](b.md).', 'Zie dit.', '3:1 unsure addresses/lost | b.md'),
+  'a link without encryption': pair(
+    'See `shop.orders.example` here.',
+    'Zie `shop.orders.example` [hier](http://shop.orders.example/).',
+    '3:28 warning addresses/insecure | http://shop.orders.example/',
+  ),
   'an unseen sign in a word': pair(
     'The a.b is old.',
     'De a.\u200Bb is oud.',

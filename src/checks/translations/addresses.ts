@@ -1,7 +1,7 @@
 import { pairBlocks } from './pair-blocks.ts'
 import type { Block } from './reading.ts'
 import { placeIn } from './reading.ts'
-import { defineTranslationCheck } from './translation-check.ts'
+import { defineTranslationCheck, type SectionPair } from './translation-check.ts'
 
 /** A link leads where the English one leads, or to the same place in the reader's language. */
 export default defineTranslationCheck({
@@ -9,11 +9,16 @@ export default defineTranslationCheck({
   messages: {
     otherHost: 'The link to {expected} leads to {got}. Write the address as in English.',
     otherPage: 'The link to {expected} leads to {got}. Write the path as in English.',
+    insecure: 'The link to {got} is not encrypted, and not in English. Write https instead of http.',
     lost: 'The link to {expected} is not in the translation. Write it as in English.',
   },
   *run({ other, pairs }) {
     const everywhere = new Set(other.sections.flatMap(({ blocks }) => blocks.flatMap(targetsIn).map(keyOf)))
     for (const pair of pairs) {
+      for (const { block, url, start } of insecureIn(pair)) {
+        const values = { got: url }
+        yield { code: 'insecure', level: 'warning', values, place: placeIn(other, block, start, url), other: block }
+      }
       const { pairs: blocks, areSure } = pairBlocks(pair.english.blocks, pair.other.blocks)
       for (const [source, others] of blocks) {
         const wanted = targetsIn(source)
@@ -38,6 +43,17 @@ export default defineTranslationCheck({
     }
   },
 })
+
+/** Links to hosts that English names, without encryption that English has or does not need. */
+function insecureIn({ english, other }: SectionPair) {
+  const source = english.blocks.map(({ text, marks }) => [text, ...marks.map(({ url }) => url)].join(' ')).join(' ')
+  return other.blocks.flatMap((block) =>
+    block.marks.flatMap(({ url = '', start }) => {
+      const [address, host = ''] = /^http:\/\/([^/?#:\s]+)/i.exec(url) ?? []
+      return address && source.includes(host) && !source.includes(address) ? [{ block, url, start }] : []
+    }),
+  )
+}
 
 interface Target {
   url: string

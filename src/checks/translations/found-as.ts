@@ -34,21 +34,53 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !touches(text[start], text[start - 1]) && !touches(text[end - 1], text[end])
 }
 
+/** A text in the forms in which literals are looked for in it. */
+interface Forms {
+  plain: string
+  /** With a space for each unseen sign. */
+  spaced: string
+  /** In small letters, without spaces. */
+  squeezed: string
+}
+
+const forms = new WeakMap<Block, Forms>()
+
+function formsOf(block: Block): Forms {
+  const known = forms.get(block)
+  if (known) return known
+  const text = plain(block.text)
+  const made = { plain: text, spaced: plain(block.text.replace(unseen, ' ')), squeezed: squeezed(text) }
+  forms.set(block, made)
+  return made
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(' ', '').toLowerCase()
+}
+
+/** Whether a block has a literal as it is. */
+export function isIn(block: Block, { kind, text }: Literal): boolean {
+  const wanted = plain(text).trim()
+  const { plain: whole, spaced } = formsOf(block)
+  return has(whole, wanted) || (spaced !== whole && has(spaced, wanted)) || isMarked(block, wanted, kind)
+}
+
 /** Looks for a literal of an English block in blocks of a translation. */
-export function foundAs({ kind, text: literal }: Literal, english: Block, blocks: readonly Block[]): Found {
-  const wanted = plain(literal).trim()
-  const texts = blocks.map(({ text }) => plain(text))
-  const isIn = (text: string) => has(plain(text), wanted) || has(plain(text.replace(unseen, ' ')), wanted)
-  const same = blocks.findIndex((block) => isIn(block.text) || isMarked(block, wanted, kind))
-  if (same !== -1) return { code: 'same', got: literal, block: blocks[same] }
-  if (kind === 'number' && texts.some((text) => numbersIn(text).has(digitsOf(wanted))))
-    return { code: 'same', got: literal, block: blocks[0] }
-  const loose = looseMatch(wanted, texts)
+export function foundAs(literal: Literal, english: Block, blocks: readonly Block[]): Found {
+  const wanted = plain(literal.text).trim()
+  const same = blocks.find((block) => isIn(block, literal))
+  if (same) return { code: 'same', got: literal.text, block: same }
+  const digits = digitsOf(wanted)
+  if (literal.kind === 'number' && blocks.some((block) => numbersIn(formsOf(block).plain).has(digits)))
+    return { code: 'same', got: literal.text, block: blocks[0] }
+  const source = formsOf(english).plain
+  const loose = looseMatch(wanted, source, blocks)
   if (loose) {
-    const isSpaced = loose.got.replace(/ /g, '') === wanted.replace(/ /g, '')
-    return { code: isSpaced ? 'spaces' : 'letterCase', got: loose.got, block: blocks[loose.at] }
+    const isSpaced = loose.got.replaceAll(' ', '') === wanted.replaceAll(' ', '')
+    return { code: isSpaced ? 'spaces' : 'letterCase', ...loose }
   }
-  const near = nearestTo(wanted, plain(english.text), blocks)
+  // Names are looked for in capitals only.
+  const near = literal.kind === 'properName' ? undefined : nearestTo(wanted, source, blocks)
   return near ?? { code: 'lost', got: '', block: blocks.length === 1 ? blocks[0] : undefined }
 }
 
@@ -67,15 +99,17 @@ function digitsOf(number: string): string {
   return number.replace(/\D/g, '')
 }
 
-/** The literal with other spaces or another letter case. */
-function looseMatch(wanted: string, texts: readonly string[]): { got: string; at: number } | undefined {
-  const signs = [...wanted.replace(/ /g, '')]
-  if (signs.length < 2 || signs.length > 200) return undefined
+/** The literal with other spaces or another letter case, unless English has that too. */
+function looseMatch(wanted: string, english: string, blocks: readonly Block[]) {
+  const bare = squeezed(wanted)
+  const possible = blocks.filter((block) => formsOf(block).squeezed.includes(bare))
+  const signs = [...wanted.replaceAll(' ', '')]
+  if (!possible.length || signs.length < 2 || signs.length > 200) return undefined
   const escaped = signs.map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
   const pattern = new RegExp(`(?<![A-Za-z0-9_])${escaped.join(' ?')}(?![A-Za-z0-9_])`, 'i')
-  for (const [at, text] of texts.entries()) {
-    const got = pattern.exec(text)?.[0]
-    if (got !== undefined) return { got, at }
+  for (const block of possible) {
+    const got = pattern.exec(formsOf(block).plain)?.[0]
+    if (got !== undefined && !has(english, got)) return { got, block }
   }
   return undefined
 }
@@ -100,7 +134,8 @@ function candidatesIn({ text, marks }: Block): string[] {
   const spans = marked.map(({ start, end }) => text.slice(start, end))
   const whole = plain(text).split(' ')
   const words = plain(text).match(/[^\s"',;()[\]|\u3000-\u303F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]+/g) ?? []
-  return [...spans, ...whole, ...words]
+  const quoted = plain(text).match(/(?<=")[^"]{2,80}(?=")/g) ?? []
+  return [...spans, ...whole, ...words, ...quoted]
     .map((span) =>
       plain(span)
         .replace(/[.:!?]+$/, '')

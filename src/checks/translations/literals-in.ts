@@ -7,6 +7,7 @@ export const kinds = [
   'code',
   'label',
   'name',
+  'scheme',
   'address',
   'command',
   'mask',
@@ -27,7 +28,9 @@ export const kinds = [
   'screen',
   'title',
   'properName',
+  'product',
   'message',
+  'searched',
   'quoted',
 ] as const
 
@@ -52,6 +55,7 @@ const before = '(?<![A-Za-z0-9_])'
 const after = '(?![A-Za-z0-9_])'
 
 const patterns: Partial<Record<Kind, RegExp>> = {
+  scheme: /"https?:\/\/"/g,
   address: /https?:\/\/[^\s"'<>()|\]]+/g,
   mask: /(?:(?<=")[^"\n]{0,60}|(?:[A-Z]\w* ){0,3}[\w-]*)\(\.\*\)/g,
   header: /\b(?:Authorization|Content-Type|Accept|User-Agent|SOAPAction|X-[\w-]+): ?[A-Za-z]\S*(?: <\w+>)?/g,
@@ -72,7 +76,9 @@ const patterns: Partial<Record<Kind, RegExp>> = {
   number: /(?<![\w.,:/#-])\d{2,}(?:[,.]\d+)*(?![\w:/])/g,
   joined: new RegExp(`${before}[a-z]{8,}${after}`, 'g'),
   properName: /\b[A-Z][a-z]+(?: [A-Z][a-z]+)* [A-Z][A-Za-z]+\b/g,
+  product: /(?<=(?:^|[^\w])[a-z]+,? )(?![A-Z][a-z]+(?:ish|ese|ian)\b)[A-Z][a-z]{3,}(?= [a-z])/g,
   message: /(?<=")[A-Z][a-z']*(?: [\w'.,()/-]+){3,}(?=")/g,
+  searched: /(?<=\b(?:word|string|text|prefix|suffix|value|message) ")[A-Za-z][^"\n]{1,60}(?=")/g,
   quoted: /(?<=")[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}(?=[,.]?")/g,
 }
 
@@ -82,11 +88,11 @@ const words = /^(?:[A-Za-z-]+(?:\/[A-Za-z-]+)+|\d=\S+|.{1,2})$/
 const command = new RegExp(`^(?!.* (?:module|process|server|command)s?$)(?:${commands})\\b ?\\S`)
 
 /** Kinds that are literals seldom enough to leave their text to others too. */
-const weak = new Set<Kind>(['properName', 'message', 'quoted', 'joined'])
+const weak = new Set<Kind>(['properName', 'product', 'message', 'searched', 'quoted', 'joined'])
 
 /** The literals of an English block. None stands inside another, but for those that are only seldom literal. */
 export function literalsIn(block: Block, names: EnglishNames, joined: ReadonlySet<string> = new Set()): Literal[] {
-  if (block.kind === 'code') return [{ kind: 'code', text: block.text, start: 0 }]
+  if (block.kind === 'code') return plain(block.text).trim() ? [{ kind: 'code', text: block.text, start: 0 }] : []
   // Help for the product, which no reader sees.
   if (block.text.startsWith('[!CONTEXTUALHELP]')) return []
   const text = plainSameLength(block.text)
@@ -95,7 +101,9 @@ export function literalsIn(block: Block, names: EnglishNames, joined: ReadonlySe
   const isFree = (start: number, end: number) => !taken.some(([from, to]) => start < to && end > from)
   const take = (kind: Kind, start: number, end: number, claims: boolean) => {
     if (start >= end || !isFree(start, end) || /``|\*\*/.test(text.slice(start, end))) return
-    found.push({ kind, text: block.text.slice(start, end), start })
+    const literal = block.text.slice(start, end)
+    if (!plain(literal).trim()) return
+    found.push({ kind, text: literal, start })
     if (claims) taken.push([start, end])
   }
   for (const mark of block.marks) {

@@ -1,9 +1,9 @@
 import type { Level } from '../check.ts'
-import { countOf, type Found, foundAs, has } from './found-as.ts'
+import { countOf, type Found, foundAs, has, isIn } from './found-as.ts'
 import { joinedNames, type Kind, type Literal, literalsIn } from './literals-in.ts'
 import { pairBlocks } from './pair-blocks.ts'
 import { plain } from './plain.ts'
-import { type Block, placeIn, type SectionReading } from './reading.ts'
+import { type Block, placeIn, type Reading, type SectionReading } from './reading.ts'
 import { defineTranslationCheck, type SectionPair, type TranslationFacts } from './translation-check.ts'
 
 /** What a translation must keep, character for character. */
@@ -13,19 +13,28 @@ export default defineTranslationCheck({
     lost: 'The {kind} "{expected}" is not in the translation. Write it as in English.',
     altered: 'The {kind} "{expected}" became "{got}". Write it as in English.',
     letterCase: 'The {kind} "{expected}" became "{got}": letter case counts. Write it as in English.',
+    mixed:
+      'The label "{expected}" stands {wanted} times in English and {got} times here, beside a translation of it. Use one word for one thing.',
     spaces: 'The {kind} "{expected}" became "{got}": white space counts. Write it as in English.',
   },
   *run(facts) {
     const joined = joinedNames(facts.english)
     const page = textsOf(facts.english.sections, facts.other.sections)
+    // A name that is translated is so throughout: it is said once.
+    const told = new Set<string>()
     for (const pair of facts.pairs) {
+      yield* mixedIn(pair, facts)
       const section = textsOf([pair.english], [pair.other])
       const { pairs, areSure } = pairBlocks(pair.english.blocks, pair.other.blocks)
       for (const [english, others] of pairs) {
-        for (const { literal, found } of changesIn(english, others, { ...facts, joined })) {
-          if (isElsewhere(literal, [section, page])) continue
+        const changes = changesIn(english, others, { ...facts, joined }).filter(
+          ({ literal }) => !isElsewhere(literal, [section, page]),
+        )
+        const again = areSure && !changes.length ? repeatedIn(english, others, facts) : []
+        for (const { literal, found } of [...changes, ...again]) {
           const { code } = found
-          if (code === 'same') continue
+          if (code === 'same' || (literal.kind === 'product' && told.has(literal.text))) continue
+          told.add(literal.text)
           const level = levelOf({ literal, found, english, areSure })
           const values = { kind: names[literal.kind], expected: literal.text, got: found.got }
           yield { code, level, values, ...seenIn(found, others, { pair, facts }), english }
@@ -34,6 +43,29 @@ export default defineTranslationCheck({
     }
   },
 })
+
+/** Labels in bold that a section has in two languages. */
+function* mixedIn({ english, other }: SectionPair, { names: { labels }, labelsAreEnglish }: TranslationFacts) {
+  const [wanted, got] = [boldIn(english), boldIn(other)]
+  if (!labelsAreEnglish || wanted.length !== got.length) return
+  for (const [expected, { length }] of Map.groupBy(wanted, ({ text }) => text)) {
+    const same = got.filter(({ text }) => text === expected)
+    const isLabel = labels.has(expected) || /^[A-Z]\w* [A-Z]/.test(expected)
+    if (!isLabel || same.length === 0 || same.length >= length) continue
+    const values = { expected, wanted: length, got: same.length }
+    const seen = { place: other.place, english: wanted[0]?.block, other: same[0]?.block }
+    yield { code: 'mixed' as const, level: 'unsure' as const, values, ...seen }
+  }
+}
+
+/** Bold below the head, which is translated. */
+function boldIn({ heading, blocks }: SectionReading): { text: string; block: Block }[] {
+  return blocks.slice(heading ? 1 : 0).flatMap((block) =>
+    block.marks.flatMap(({ kind, start, end }) => {
+      return kind === 'bold' ? [{ text: plain(block.text.slice(start, end)).trim(), block }] : []
+    }),
+  )
+}
 
 interface Change {
   literal: Literal
@@ -49,6 +81,7 @@ const names: Record<Kind, string> = {
   code: 'code',
   label: 'label',
   name: 'name',
+  scheme: 'beginning of addresses',
   address: 'address',
   command: 'literal in bold',
   mask: 'mask',
@@ -69,14 +102,17 @@ const names: Record<Kind, string> = {
   screen: 'label of a screen in bold',
   title: 'name in bold',
   properName: 'proper name',
+  product: 'name',
   message: 'quoted message',
+  searched: 'text to look for',
   quoted: 'quoted text',
 }
 
 /** Each literal of a block that the translation does not have as it is. */
 function changesIn(english: Block, others: readonly Block[], facts: TranslationFacts & Joined): Change[] {
-  const literals = new Map(literalsIn(english, facts.names, facts.joined).map((literal) => [literal.text, literal]))
+  const literals = Map.groupBy(literalsIn(english, facts.names, facts.joined), ({ text }) => text)
   const all = [...literals.values()]
+    .flatMap((same) => same.find(({ kind }) => kind !== 'properName' && kind !== 'quoted') ?? same[0] ?? [])
     .filter((literal) => !isSkipped(literal, facts))
     .map((literal) => ({ literal, found: foundAs(literal, english, others) }))
   const quoted = all.filter(({ literal }) => literal.kind === 'quoted')
@@ -84,10 +120,43 @@ function changesIn(english: Block, others: readonly Block[], facts: TranslationF
   return all.filter(({ literal, found: { code, got } }) => {
     const { kind, text } = literal
     // What touches another word in English cannot be looked for as a word.
-    if (code === 'same' || foundAs(literal, english, [english]).code !== 'same') return false
+    if (code === 'same' || !isIn(english, literal)) return false
     if (kind === 'quoted') return isMixed
+    if (kind === 'product') return code === 'altered' && /^[A-Z]/.test(got) && isName(text, facts.english)
     return kind !== 'properName' || (code === 'letterCase' && isShouted(text, got))
   })
+}
+
+/** Code and labels that a block has several times, and once of them otherwise: as something that English has nowhere. */
+function repeatedIn(english: Block, [other]: readonly Block[], facts: TranslationFacts): Change[] {
+  if (!other || english.kind === 'code') return []
+  const [wanted, got] = [markedIn(english), markedIn(other)]
+  const foreign = got.filter(
+    (one) => !facts.english.sections.some(({ blocks }) => blocks.some((block) => isIn(block, one))),
+  )
+  const rare = wanted.filter((one) => countIn(got, one) < countIn(wanted, one) && !isSkipped(one, facts))
+  if (wanted.length !== got.length || !foreign.length) return []
+  return rare.slice(0, 1).flatMap((literal) => {
+    const [instead] = foreign.filter(({ kind }) => kind === literal.kind)
+    return instead ? [{ literal, found: { code: 'altered', got: instead.text, block: other } }] : []
+  })
+}
+
+function markedIn({ text, marks }: Block): Literal[] {
+  return marks.flatMap(({ kind, start, end }) => {
+    const marked = text.slice(start, end)
+    return (kind === 'code' || kind === 'label') && plain(marked).trim() ? [{ kind, text: marked, start }] : []
+  })
+}
+
+function countIn(literals: readonly Literal[], { text }: Literal): number {
+  return literals.filter((one) => plain(one.text) === plain(text)).length
+}
+
+/** Whether the English page has a name more than once, and never as a word in small letters. */
+function isName(name: string, { sections }: Reading): boolean {
+  const texts = sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  return texts.filter((text) => has(text, name)).length > 1 && !texts.some((text) => has(text, name.toLowerCase()))
 }
 
 /** Capitals throughout, where English has them in fewer than all words but one. */
