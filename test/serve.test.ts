@@ -343,7 +343,7 @@ async function open(port: number): Promise<Socket> {
 
 async function answer(socket: Socket): Promise<Answer> {
   const chunks: Buffer[] = []
-  socket.on('data', (chunk) => chunks.push(chunk))
+  socket.on('data', (chunk: Buffer) => chunks.push(chunk))
   await new Promise((resolve) => socket.once('close', resolve))
   const [head = '', ...body] = Buffer.concat(chunks).toString().split('\r\n\r\n')
   const [first = '', ...lines] = head.split('\r\n')
