@@ -48,6 +48,7 @@ function tellPages({ from, isOurs, known, languages }: Wanted) {
   if (isOurs) return
   process.env['SIGNPOST_FOLDERS'] = known.join(',')
   process.env['SIGNPOST_PAGES'] = pagesFolder(project, from)
+  process.env['SIGNPOST_SOURCES'] = from
 }
 
 /** The converter has said by itself what is wrong. */

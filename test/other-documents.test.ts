@@ -46,6 +46,8 @@ Second.
 `,
   'en/grinding/stones.md':
     '# Stones {#stones}\n\nText.\n\n## Dressing {#dressing}\n\nBack to [welcome](../welcome.md).\n',
+  'en/pictures.md':
+    '# Pictures {#pictures}\n\n![The mill](assets/mill.png){width="50%"} and ![out](../../copy/public/out.png) ![drawn](assets/a.svg)\n',
   'en/grinding/old.md': '# Old stones {#old}\n\nText.\n',
   'en/grinding/wheat/hard.md': '# Hard wheat {#hard}\n\nText.\n',
   'en/grinding/wheat/soft.md': '# Soft wheat {#soft}\n\n```Javascript\nlet a = 1\n```\n\n```nolanguage\nb\n```\n',
@@ -57,8 +59,12 @@ https://docs.example/en/welcome/,https://elsewhere.example/
 https://docs.example/%2e%2e%2f%2e%2e%2fout,https://elsewhere.example/
 `,
   'ja/welcome.md': '# ようこそ {#welcome}\n\n[石](grinding/stones.md)\n',
+  'ja/pictures.md': '# 写真 {#pictures}\n\n![水車](assets/mill.png)\n',
   'ja/grinding/stones.md': '# 石 {#stones}\n\n## 目立て {#dressing}\n\n本文。\n',
 }
+
+/** Two pixels by one. */
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADUlEQVQI12P4z8DwHwAFAAH/q842iQAAAABJRU5ErkJggg=='
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-other-'))
 const copy = join(folder, 'copy')
@@ -67,6 +73,7 @@ let said = ''
 
 beforeAll(() => {
   for (const [file, text] of Object.entries(documents)) put(join('in', file), text)
+  for (const name of ['mill.png', 'a.svg']) put(join('in/en/assets', name), Buffer.from(png, 'base64'))
   mkdirSync(copy)
   copySignpost(copy)
   said = build('--from', '../in', '--to', '../site')
@@ -74,7 +81,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function put(file: string, text: string) {
+function put(file: string, text: string | Uint8Array) {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
   writeFileSync(join(folder, file), text)
 }
@@ -108,12 +115,27 @@ test('every document is a page, and a missing image a warning', () => {
     'en/grinding/stones/index.html',
     'en/grinding/wheat/hard/index.html',
     'en/grinding/wheat/soft/index.html',
+    'en/pictures/index.html',
     'en/welcome/index.html',
     'ja/grinding/stones/index.html',
+    'ja/pictures/index.html',
     'ja/welcome/index.html',
   ])
   expect(said).toContain('en/welcome.md:3:')
   expect(said).toContain('"assets/wheel.png"')
+})
+
+test('an image beside the documents is shown at its size, the English one where a language has none; no other is', () => {
+  const shown = (path: string) =>
+    page(path).flatMap(({ tagName, attrs }) => {
+      return tagName === 'img' ? [Object.fromEntries(attrs.map(({ name, value }) => [name, value]))] : []
+    })
+  const mill = { class: 'picture', src: '/en/assets/mill.png', loading: 'lazy', decoding: 'async' }
+  expect(shown('en/pictures')).toEqual([{ ...mill, alt: 'The mill', width: '352', height: '176' }])
+  expect(shown('ja/pictures')).toEqual([{ ...mill, alt: '水車', width: '2', height: '1' }])
+  expect(readFileSync(join(site, 'en/assets/mill.png')).toString('base64')).toBe(png)
+  expect(existsSync(join(site, 'en/assets/a.svg'))).toBe(false)
+  expect(said).toMatch(/en\/pictures.md:3:\d+ warning images 2 images are not there/)
 })
 
 test('a sidebar shows the branch of its page, and not the whole table', () => {
@@ -149,7 +171,7 @@ test('the front page is the table of contents; without one, the list of all page
     '/en/baking/ovens/',
     'https://bakery.example/',
   ])
-  expect(links(within('ja', 'all-pages'))).toEqual(['/ja/grinding/stones/', '/ja/welcome/'])
+  expect(links(within('ja', 'all-pages'))).toEqual(['/ja/grinding/stones/', '/ja/pictures/', '/ja/welcome/'])
 })
 
 test('no link of the site leads nowhere', () => {

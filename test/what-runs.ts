@@ -14,6 +14,8 @@ const known = new Set([
     '<Label >',
     '<Name >',
     '<Outdated section>',
+    '<Picture src alt>',
+    '<Picture src alt width>',
     '<Subscript >',
     '<Superscript >',
     '<Tab title>',

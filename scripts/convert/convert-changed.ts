@@ -4,7 +4,7 @@ import type { Cache, DocumentRecord } from './cache.ts'
 import type { DocumentTask, Surroundings } from './convert-document.ts'
 import type { Settings } from './convert-folder.ts'
 import { digestOf } from './digest-of.ts'
-import { readSource, type SourcePath } from './read-sources.ts'
+import { listImages, readSource, type SourcePath } from './read-sources.ts'
 import { type GivenUp, openThreads } from './threads.ts'
 import { packTold } from './told.ts'
 import type { Output } from './write-pages.ts'
@@ -27,7 +27,7 @@ interface Records {
 
 /** Converts what is not remembered from an earlier run. English pages come first: translations need their outlines. */
 export async function convertChanged({ from, sources, snippets, output, cache, settings }: Folder): Promise<Records> {
-  const pages = new Set(sources.map(({ lang, path }) => `${lang}/${path}`))
+  const pages = new Set([...sources.map(({ lang, path }) => `${lang}/${path}`), ...listImages(from)])
   const surroundings: Surroundings = { from, texts: cache.texts.folder, pages, snippets }
   const threads = openThreads<DocumentTask, DocumentRecord>({
     program: new URL('worker.ts', import.meta.url),

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { isImage } from '../../src/checks/sources/image-path.ts'
 import type { Excess } from '../../src/checks/sources/source-check.ts'
 import { isPage } from '../../src/convert/is-page.ts'
 import { excessOfBytes } from '../../src/convert/limits.ts'
@@ -45,6 +46,17 @@ export function listSources(folder: string): SourcePath[] {
     (left, right) => Number(right === 'en') - Number(left === 'en') || (left < right ? -1 : 1),
   )
   return order.flatMap((lang) => listFolder(root, lang, ''))
+}
+
+/** Finds the images beside the documents, as `<lang>/<path>` with their extension. Symbolic links are not followed. */
+export function listImages(folder: string): string[] {
+  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return languages.flatMap(({ name }) => {
+    if (!isLanguage(name)) return []
+    const entries = readdirSync(join(folder, name), { withFileTypes: true, recursive: true })
+    const files = entries.filter((entry) => entry.isFile() && isImage(entry.name))
+    return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  })
 }
 
 /** Reads one document. What cannot be read says so instead of having bytes. */

@@ -16,6 +16,7 @@ import Heading4 from './Heading4.astro'
 import Label from './Label.astro'
 import Name from './Name.astro'
 import Outdated from './Outdated.astro'
+import Picture from './Picture.astro'
 import Pre from './Pre.astro'
 import Subscript from './Subscript.astro'
 import Superscript from './Superscript.astro'
@@ -41,6 +42,7 @@ export const components = {
   Label,
   Name,
   Outdated,
+  Picture,
   Subscript,
   Superscript,
   Tab,

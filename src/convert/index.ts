@@ -23,7 +23,7 @@ import { emptyNodes } from './steps/empty-nodes.ts'
 import { explicitIds } from './steps/explicit-ids.ts'
 import { headingIds } from './steps/heading-ids.ts'
 import { html } from './steps/html.ts'
-import { images } from './steps/images.ts'
+import { imageAddress, images } from './steps/images.ts'
 import { labels } from './steps/labels.ts'
 import { leftovers } from './steps/leftovers.ts'
 import { links } from './steps/links.ts'
@@ -126,6 +126,7 @@ export function convertPage(source: string, page: Page): Converted {
   const hasText = textOf(tree).trim() !== ''
   const facts = {
     ...written,
+    images: written.images.filter(({ url }) => imageAddress(url, page) === undefined),
     frontMatter,
     firstHeading: firstHeading(tree),
     hasText,

@@ -26,7 +26,7 @@ export interface BlockComponent extends Parent {
 /** A component that stands inside a line: `<Label>…</Label>`. */
 export interface InlineComponent extends Parent {
   type: 'inlineComponent'
-  name: 'Badge' | 'Break' | 'Label' | 'Name' | 'Subscript' | 'Superscript' | 'Underline'
+  name: 'Badge' | 'Break' | 'Label' | 'Name' | 'Picture' | 'Subscript' | 'Superscript' | 'Underline'
   attributes: Record<string, string>
   children: PhrasingContent[]
 }
@@ -71,6 +71,7 @@ export const componentAttributes: Record<BlockComponent['name'] | InlineComponen
   Label: [],
   Name: [],
   Outdated: ['section'],
+  Picture: ['src', 'alt', 'width'],
   Subscript: [],
   Superscript: [],
   Tab: ['title'],
@@ -98,6 +99,10 @@ declare module 'mdast' {
     /** The sections, once the step `sections` has looked at them. */
     sections?: readonly SectionRecord[]
     missing?: Alignment['missing']
+  }
+  interface ImageData {
+    /** How wide it is to be shown: pixels, or a share of the text's width such as `50%`. */
+    width?: string
   }
   interface HeadingData {
     id?: string

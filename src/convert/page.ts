@@ -12,7 +12,10 @@ export interface Page {
   checks: readonly string[]
   /** Digests of the English sections that the page was translated from, by id. */
   stamps?: ReadonlyMap<string, string> | undefined
-  /** All pages as `<lang>/<path>`. Without it, every linked page is taken to exist in the page's own language. */
+  /**
+   * All pages as `<lang>/<path>`, and all images with their extension. Without it no image is shown, and every linked page
+   * is taken to exist in the page's own language.
+   */
   pages?: Pick<ReadonlySet<string>, 'has'> | undefined
   /** Markdown that pages of the language share, by what stands in `{{…}}`. */
   snippets?: ReadonlyMap<string, string> | undefined

@@ -1,12 +1,12 @@
 import { defineSourceCheck } from './source-check.ts'
 
-/** No image is shown: its alternative text stands in its place. */
+/** An image that is not beside the documents is not shown: its alternative text stands in its place. */
 export default defineSourceCheck({
   id: 'images',
   messages: {
-    one: 'The image "{url}" is not shown; its alternative text stands in its place. Write one that says what it shows.',
+    one: 'The image "{url}" is not there, or of a kind that is not shown; its alternative text stands in its place. Put a PNG, JPEG, GIF, WebP or AVIF file there.',
     several:
-      '{count} images are not shown, the first is "{url}"; their alternative texts stand in their place. Write such that say what they show.',
+      '{count} images are not there, or of a kind that is not shown; the first is "{url}". Their alternative texts stand in their place. Put PNG, JPEG, GIF, WebP or AVIF files there.',
   },
   *run({ images }) {
     const [first] = images

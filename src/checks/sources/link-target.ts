@@ -27,6 +27,12 @@ export function linkTarget(url: string, from: string): LinkTarget {
   return { kind: 'page', path: resolved.slice(0, -'.md'.length), id: decode(id) }
 }
 
+/** The path below the language's folder of a file that is no source document; nothing for any other address. */
+export function filePath(url: string, from: string): string | undefined {
+  if (linkTarget(url, from).kind !== 'file') return undefined
+  return resolve(decode(url.replace(/[?#].*$/s, '')), from)
+}
+
 /** Browsers drop tabs and line ends from an address, so control characters can hide a scheme. */
 function hasHidden(url: string): boolean {
   return [...url].some((character) => character < ' ' || (character >= '\u007F' && character <= '\u009F'))

@@ -96,7 +96,7 @@ export interface LinkFact {
   place: Place
 }
 
-/** An image as written. */
+/** An image as written that is not shown. */
 export interface ImageFact {
   url: string
   place: Place

@@ -10,11 +10,19 @@ export function attributeLists(tree: Root): void {
   rewrite(tree, (node) => {
     if (!('children' in node)) return node
     const children = node.children as Nodes[]
+    for (const [index, tag] of children.entries()) setWidth(children[index - 1], tag)
     const kept = children.filter((_, index) => !isAttached(children, index) && !isGap(children, index))
     if (kept.length === children.length) return node
     node.children = kept as never
     return node.type === 'paragraph' && kept.every(isBlank) ? [] : node
   })
+}
+
+/** `{width="50%"}` right after an image is kept with it. */
+function setWidth(image: Nodes | undefined, tag: Nodes): void {
+  if (image?.type !== 'image' || tag.type !== 'tag' || tag.kind !== 'attributes') return
+  const [, width] = /\bwidth\s*=\s*["']?(\d{1,4}(?:%|px)?)/.exec(tag.value) ?? []
+  if (width) image.data = { ...image.data, width }
 }
 
 /** After a link, an image or a tag, alone in its block, or one of those that say nothing to a reader. */

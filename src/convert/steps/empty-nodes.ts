@@ -3,10 +3,13 @@ import { type Replacement, rewrite } from '../walk.ts'
 
 const phrasing = ['strong', 'emphasis', 'delete', 'link', 'inlineComponent']
 
+/** Components that show something without having anything in them. */
+const filled = ['Break', 'Picture']
+
 /** Bold, links, paragraphs and the like that say nothing are removed, and bold within bold is bold. */
 export function emptyNodes(tree: Root): void {
   rewrite(tree, (node, parent): Replacement => {
-    if (!('children' in node) || (node.type === 'inlineComponent' && node.name === 'Break')) return node
+    if (!('children' in node) || (node.type === 'inlineComponent' && filled.includes(node.name))) return node
     const children = node.children as Nodes[]
     if (phrasing.includes(node.type)) return children.some(saysSomething) ? unnested(node, parent.type) : children
     const isEmpty = ['paragraph', 'heading'].includes(node.type) && !children.some(saysSomething)
@@ -16,7 +19,7 @@ export function emptyNodes(tree: Root): void {
 
 function saysSomething(node: Nodes): boolean {
   if (node.type === 'text') return node.value.trim() !== ''
-  return node.type !== 'inlineComponent' || node.children.length > 0
+  return node.type !== 'inlineComponent' || node.name === 'Picture' || node.children.length > 0
 }
 
 /** Children of the same kind lose their mark; the innermost have done so already. */
