@@ -1,5 +1,9 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeHeaders } from '../headers/write-headers.ts'
+
+/** What is written for the site as a whole, and need not be the same in every build of a part. */
+const written = ['_headers', '.well-known/security.txt']
 
 /** Where Pagefind says which languages it has. Every build has it, and each says its own. */
 const entry = 'pagefind/pagefind-entry.json'
@@ -24,6 +28,8 @@ export function mergeSites(folders: readonly string[], to: string): string[] {
   mkdirSync(dirname(made), { recursive: true })
   for (const folder of folders) cpSync(folder, made, { recursive: true })
   writeFileSync(join(made, entry), JSON.stringify(mergedEntry(folders)))
+  const refused = writeHeaders(made)
+  if (refused.length > 0) return refused
   rmSync(to, { recursive: true, force: true })
   renameSync(made, to)
   return []
@@ -45,7 +51,13 @@ function differences(folders: readonly string[]): string[] {
     filesIn(folder).flatMap((file) => {
       const other = first.get(file)
       if (other === undefined) first.set(file, folder)
-      if (other === undefined || file === entry || isSame(join(folder, file), join(other, file))) return []
+      if (
+        other === undefined ||
+        file === entry ||
+        written.includes(file) ||
+        isSame(join(folder, file), join(other, file))
+      )
+        return []
       return [
         `${file} is not the same in ${other} and ${folder}. Build both from the same sources with the same version.`,
       ]
