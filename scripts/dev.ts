@@ -12,6 +12,7 @@ const to = join(project, 'src/content')
 const rest = 100
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+process.env['SIGNPOST_CHANGING'] = '1'
 await convert()
 await dev({ root: project })
 
