@@ -4,7 +4,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { build } from 'astro'
 import { parse } from 'parse5'
 import { type Pointer, pointers, type Section, sections } from '../src/search/sections.ts'
-import { readOptions, usage } from './build/options.ts'
+import { environmentProblems, readOptions, usage } from './build/options.ts'
 import { writeHeaders } from './headers/write-headers.ts'
 import { writeIndex } from './search-index.ts'
 
@@ -35,8 +35,9 @@ function readFlags() {
     process.stdout.write(usage)
     process.exit(0)
   }
-  if ('problems' in options) {
-    process.stderr.write(`${options.problems.join('\n')}\n\n${usage}`)
+  const problems = [...('problems' in options ? options.problems : []), ...environmentProblems(process.env)]
+  if ('problems' in options || problems.length > 0) {
+    process.stderr.write(`${problems.join('\n')}\n\n${usage}`)
     process.exit(2)
   }
   if (options.languages) process.env['SIGNPOST_LANGUAGES'] = options.languages.join(',')

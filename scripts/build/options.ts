@@ -6,11 +6,35 @@ export type Options = { languages: string[] | undefined } | { help: true } | { p
 
 export const usage = `Usage: npm run build [-- --lang <language>[,<language>…]]
 
-Converts content/ and builds the site with its search index into dist/.
+Converts content/ and builds the site with its search index and its headers into dist/.
 
   --lang   Build the pages of these languages only. Builds of other languages, on this or on another machine,
            become one site with: npm run merge -- <dist> <dist> … --to <folder>
+
+The environment may say: SITE, the address of the site, such as https://docs.example.com, for its sitemap and previews;
+CONTACT, whom to tell of a weakness, such as mailto:security@example.com, for its security.txt.
 `
+
+/** What the environment may say of the site. */
+const environment = [
+  {
+    name: 'SITE',
+    form: /^https?:\/\/[^\s/?#@]+\/?$/,
+    expected: 'the address of a host, without a path, such as https://docs.example.com',
+  },
+  {
+    name: 'CONTACT',
+    form: /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/,
+    expected: 'an address such as mailto:security@example.com or https://example.com/report',
+  },
+]
+
+/** What is wrong in the environment. */
+export function environmentProblems(env: NodeJS.ProcessEnv): string[] {
+  return environment
+    .filter(({ name, form }) => env[name] && !form.test(env[name]))
+    .map(({ name, expected }) => `${name} is “${env[name]}”. Expected is ${expected}.`)
+}
 
 /** Reads the flags. A language is a folder of `content/`. */
 export function readOptions(args: readonly string[], known: readonly string[]): Options {
