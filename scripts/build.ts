@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'astro'
-import { readOptions, usage, type Wanted } from './build/options.ts'
+import { environmentProblems, readOptions, usage, type Wanted } from './build/options.ts'
 import { pagesFolder } from './build/pages-folder.ts'
 import { writeRedirects } from './build/write-redirects.ts'
 import { writeHeaders } from './headers/write-headers.ts'
@@ -34,8 +34,9 @@ function readFlags(): Wanted {
     process.stdout.write(usage)
     process.exit(0)
   }
-  if ('problems' in options) {
-    process.stderr.write(`${options.problems.join('\n')}\n\n${usage}`)
+  const problems = [...('problems' in options ? options.problems : []), ...environmentProblems(process.env)]
+  if ('problems' in options || problems.length > 0) {
+    process.stderr.write(`${problems.join('\n')}\n\n${usage}`)
     process.exit(2)
   }
   return options

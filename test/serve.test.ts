@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listen } from '../scripts/serve/listen.ts'
 import { siteServer } from '../scripts/serve/site-server.ts'
+import { type Answer, rawAnswer, rawConnection, rawGet, rawRequest } from './raw-request.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-serve-'))
 const site = join(folder, 'site')
@@ -85,13 +85,16 @@ describe('what is asked for is what is sent', () => {
   })
 
   test('HEAD is GET without the text', async () => {
-    const { status, headers, body } = await exchange('HEAD /en/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    const { status, headers, body } = await rawRequest(
+      await server.port,
+      'HEAD /en/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    )
     expect({ status, body, length: headers['content-length'] }).toEqual({ status: 200, body: '', length: '1600' })
   })
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', 'PROPFIND'])('%s is refused', async (method) => {
     const request = `${method} / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc`
-    const { status, headers } = await exchange(request)
+    const { status, headers } = await rawRequest(await server.port, request)
     expect({ status, allow: headers['allow'] }).toEqual({ status: 405, allow: 'GET, HEAD' })
   })
 })
@@ -204,7 +207,7 @@ describe('what is no request is refused, and does no harm', () => {
     ['CONNECT', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
     ['an upgrade', 'GET /nowhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n'],
   ])('%s', async (_, request) => {
-    const { status } = await exchange(request)
+    const { status } = await rawRequest(await server.port, request)
     expect([0, 400, 404, 405, 431]).toContain(status)
     expect((await get('/')).status).toBe(200)
   })
@@ -213,11 +216,11 @@ describe('what is no request is refused, and does no harm', () => {
 describe('slow clients and many clients', () => {
   test('who sends a letter now and then is sent away, while others are answered', async () => {
     const hasty = start({ headersTimeout: 100, requestTimeout: 100 })
-    const slow = await open(await hasty.port)
+    const slow = await rawConnection(await hasty.port)
     slow.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ')
     const drip = setInterval(() => slow.write('a'), 10)
-    const gone = answer(slow)
-    expect((await get('/', {}, await hasty.port)).status).toBe(200)
+    const gone = rawAnswer(slow)
+    expect((await rawGet(await hasty.port, '/')).status).toBe(200)
     expect((await gone).status).toBe(408)
     clearInterval(drip)
     await hasty.stop()
@@ -226,7 +229,7 @@ describe('slow clients and many clients', () => {
   test('who does not take what was asked for is sent away', async () => {
     writeFileSync(join(site, 'large.bin'), Buffer.alloc(32 * 1024 * 1024))
     const hasty = start({ timeout: 200 })
-    const lazy = await open(await hasty.port)
+    const lazy = await rawConnection(await hasty.port)
     lazy.pause()
     lazy.write('GET /large.bin HTTP/1.1\r\nHost: x\r\n\r\n')
     await expect.poll(hasty.connections).toBe(1)
@@ -237,7 +240,7 @@ describe('slow clients and many clients', () => {
 
   test('a thousand connections that say nothing, or half of something, keep nobody out', async () => {
     const port = await server.port
-    const idle = await Promise.all(Array.from({ length: 1000 }, () => open(port)))
+    const idle = await Promise.all(Array.from({ length: 1000 }, () => rawConnection(port)))
     for (const [place, socket] of idle.entries()) if (place % 2) socket.write('GET / HTTP/1.1\r\nHost')
     await expect.poll(server.connections).toBeGreaterThanOrEqual(1000)
     expect(await get('/')).toMatchObject({ status: 200, body: '<h1>front</h1>' })
@@ -312,41 +315,7 @@ function start(limits: { headersTimeout?: number; requestTimeout?: number; timeo
   return { port, connections, stop }
 }
 
-interface Answer {
-  /** 0 for a connection that was closed without an answer. */
-  status: number
-  headers: Record<string, string>
-  body: string
-}
-
-/** Asks for a target as it is, which `fetch` would first make good. */
-async function get(target: string, fields: Record<string, string> = {}, port?: number): Promise<Answer> {
-  const lines = Object.entries({ Host: 'x', Connection: 'close', ...fields }).map(
-    ([name, value]) => `${name}: ${value}`,
-  )
-  return exchange(`GET ${target.split(/[#]/)[0]} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`, port)
-}
-
-async function exchange(request: string, port?: number): Promise<Answer> {
-  const socket = await open(port ?? (await server.port))
-  socket.write(Buffer.from(request, 'latin1'))
-  return answer(socket)
-}
-
-async function open(port: number): Promise<Socket> {
-  const socket = connect(port, '127.0.0.1')
-  // A server may close the connection while a client still writes.
-  socket.on('error', () => {})
-  await once(socket, 'connect')
-  return socket
-}
-
-async function answer(socket: Socket): Promise<Answer> {
-  const chunks: Buffer[] = []
-  socket.on('data', (chunk: Buffer) => chunks.push(chunk))
-  await new Promise((resolve) => socket.once('close', resolve))
-  const [head = '', ...body] = Buffer.concat(chunks).toString().split('\r\n\r\n')
-  const [first = '', ...lines] = head.split('\r\n')
-  const fields = lines.map((line) => [line.split(': ')[0]?.toLowerCase() ?? '', line.slice(line.indexOf(': ') + 2)])
-  return { status: Number(first.split(' ')[1] ?? 0), headers: Object.fromEntries(fields), body: body.join('\r\n\r\n') }
+/** What comes back for a target; a fragment never gets as far as a server. */
+async function get(target: string, fields: Record<string, string> = {}): Promise<Answer> {
+  return rawGet(await server.port, target.split('#')[0] ?? '', fields)
 }

@@ -23,15 +23,39 @@ export interface Wanted {
 
 export const usage = `Usage: npm run build [-- [--lang <language>[,<language>…]] [--from <folder> --to <folder>]]
 
-Converts content/ and builds the site with its search index into dist/.
+Converts content/ and builds the site with its search index and its headers into dist/.
 
   --lang   Build the pages of these languages only. Builds of other languages, on this or on another machine,
            become one site with: npm run merge -- <dist> <dist> … --to <folder>
   --from   Build the site of other documents in the same format, <folder>/<language>/**.md, into --to.
            With a TOC.md beside them the pages get their sidebar from it, and redirects.csv becomes redirects.
+
+The environment may say: SITE, the address of the site, such as https://docs.example.com, for its sitemap and previews;
+CONTACT, whom to tell of a weakness, such as mailto:security@example.com, for its security.txt.
 `
 
 const names = ['lang', 'from', 'to', 'help']
+
+/** What the environment may say of the site. */
+const environment = [
+  {
+    name: 'SITE',
+    form: /^https?:\/\/[^\s/?#@]+\/?$/,
+    expected: 'the address of a host, without a path, such as https://docs.example.com',
+  },
+  {
+    name: 'CONTACT',
+    form: /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/,
+    expected: 'an address such as mailto:security@example.com or https://example.com/report',
+  },
+]
+
+/** What is wrong in the environment. */
+export function environmentProblems(env: NodeJS.ProcessEnv): string[] {
+  return environment
+    .filter(({ name, form }) => env[name] && !form.test(env[name]))
+    .map(({ name, expected }) => `${name} is “${env[name]}”. Expected is ${expected}.`)
+}
 
 /** Reads the flags. A language is a folder of the documents. Folders are given as seen from `home`. */
 export function readOptions(args: readonly string[], home: string, project: string): Options {

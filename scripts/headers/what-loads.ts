@@ -46,8 +46,9 @@ export function whatLoads(dist: string): Loads {
 
 function readPage(html: string, file: string, { scripts, styles, problems }: Loads) {
   for (const [, raw, rawAttributes = '', content = '', tag = raw, attributes = rawAttributes] of html.matchAll(piece)) {
-    if (raw === 'script' && content !== '' && !data.test(attributes)) scripts.add(digest(content))
-    if (raw === 'style') styles.add(digest(content))
+    const element = raw?.toLowerCase()
+    if (element === 'script' && content !== '' && !data.test(attributes)) scripts.add(digest(content))
+    if (element === 'style') styles.add(digest(content))
     const said = problem(tag?.toLowerCase() ?? '', attributes)
     if (said) problems.push(`${file}: ${said}`)
   }

@@ -1,7 +1,11 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { searchEntry as entry, isBuiltSite } from '../build/is-built-site.ts'
+import { writeHeaders } from '../headers/write-headers.ts'
 import { mergedEntries, type SearchEntry } from '../index/merged-entries.ts'
+
+/** What is written for the site as a whole, and need not be the same in every build of a part. */
+const written = ['_headers', '_redirects', '.well-known/security.txt']
 
 /**
  * Merges builds of some languages into one site: what they share must be the same in all of them, or they were not made
@@ -18,6 +22,10 @@ export function mergeSites(folders: readonly string[], to: string): string[] {
   mkdirSync(dirname(made), { recursive: true })
   for (const folder of folders) cpSync(folder, made, { recursive: true })
   writeFileSync(join(made, entry), JSON.stringify(mergedEntries(folders.map(entryOf))))
+  const redirects = new Set(folders.flatMap((folder) => linesOf(join(folder, '_redirects'))))
+  if (redirects.size > 0) writeFileSync(join(made, '_redirects'), [...redirects].join(''))
+  const refused = writeHeaders(made)
+  if (refused.length > 0) return refused
   rmSync(to, { recursive: true, force: true })
   renameSync(made, to)
   return []
@@ -39,7 +47,13 @@ function differences(folders: readonly string[]): string[] {
     filesIn(folder).flatMap((file) => {
       const other = first.get(file)
       if (other === undefined) first.set(file, folder)
-      if (other === undefined || file === entry || isSame(join(folder, file), join(other, file))) return []
+      if (
+        other === undefined ||
+        file === entry ||
+        written.includes(file) ||
+        isSame(join(folder, file), join(other, file))
+      )
+        return []
       return [
         `${file} is not the same in ${other} and ${folder}. Build both from the same sources with the same version.`,
       ]
@@ -60,6 +74,10 @@ function filesIn(folder: string): string[] {
 
 function isSame(one: string, other: string): boolean {
   return readFileSync(one).equals(readFileSync(other))
+}
+
+function linesOf(file: string): string[] {
+  return existsSync(file) ? (readFileSync(file, 'utf8').match(/.*\n/g) ?? []) : []
 }
 
 function entryOf(folder: string): SearchEntry {

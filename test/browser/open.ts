@@ -25,9 +25,10 @@ export const languages = [
 
 /**
  * Starts a browser for the tests of a file; gives a function that opens an address of the built site in a fresh context.
- * A request that leaves the site, an error in the page or on its console fails the test that asked `page.problems`.
+ * A request that leaves the site, an error in the page or on its console, and whatever the policy of the site forbids, fails
+ * the test that asked `page.problems`.
  */
-export function useBrowser() {
+export function useBrowser(siteOf: () => string = () => inject('site')) {
   let browser: Awaited<ReturnType<typeof chromium.launch>>
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: path(), args })
@@ -35,12 +36,13 @@ export function useBrowser() {
   afterAll(() => browser.close())
 
   return async function open(address: string, options: BrowserContextOptions = {}): Promise<Opened> {
-    const site = inject('site')
+    const site = siteOf()
     const context = await browser.newContext({
       baseURL: site,
       permissions: ['clipboard-read', 'clipboard-write'],
       ...options,
     })
+    await context.addInitScript(tellViolations)
     const page = await context.newPage()
     const requests: string[] = []
     const problems: string[] = []
@@ -55,6 +57,13 @@ export function useBrowser() {
     await page.goto(address)
     return Object.assign(page, { requests, problems, clipboard: () => clipboard(context, site) })
   }
+}
+
+/** Runs in the page. */
+function tellViolations() {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+    console.error(`${violatedDirective} forbids ${blockedURI} in ${sourceFile}`)
+  })
 }
 
 /** What is on the clipboard. A page of the site may not read it, so one without the site's headers does. */
