@@ -22,6 +22,8 @@ const exceptions: readonly RegExp[] = [
   /@(?<=\/[\w.+-]+@)\w/,
   // An attribute without quotes that holds `=`.
   /<[a-z][^<>]*\s[\w:.-]+\s*=\s*[^\s"'<>`=]+=/i,
+  // A table in a quote whose head goes on in the quote without saying so.
+  /^(?![ \t]*>)[^\n]+\n[ \t]*>[ \t>]*[-:|][-:| \t]*\r?$/m,
   // Two empty lines in a quote, which count for the list before them.
   /^[ \t>]*>[ \t]*\r?\n[ \t>]*>[ \t]*$/m,
 ]
