@@ -29,7 +29,7 @@ const cases = [
     'a /b@c.example d',
   ],
   ...['[^1]: a\n<b>\n\nb [^1]', '<a href=b?c=d>e</a>', '<a href="b?c=d">e</a>'],
-  ...['> * a\n> * b\n>\n>\n', '> * a\n> * b\n>\n', '* > * a\n  >\n  >\n  > b', '> * a\r\n>\r\n>\r\n'],
+  ...['> a\nb\n>:-', '> * a\n> * b\n>\n>\n', '> * a\n> * b\n>\n', '* > * a\n  >\n  >\n  > b', '> * a\r\n>\r\n>\r\n'],
 ]
 
 test.each(cases)('%j is read as Markdown', (source) => {

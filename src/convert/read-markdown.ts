@@ -10,8 +10,8 @@ const remark = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, 
 
 /** What the site's engine reads in another way than remark does, which is right: no more than such documents hold. */
 const exceptions: readonly RegExp[] = [
-  // Front matter that does not close as it opens; three `+` are no front matter at all.
-  /^(?:\+\+\+|---(?!\r?\n(?:(?!---|\.\.\.).*\n)*---\r?(?:\n|$)))/,
+  // Front matter that closes with dots, or with a tab; three `+` are no front matter at all.
+  /^(?:\+\+\+|---[ \t]*\r?\n(?:(?!---[ \t]*\r?\n)[^\n]*\n)*?(?:\.\.\.|---[ ]*\t))/,
   // Two tildes that stand alone, in one paragraph.
   /(?<!~)~(?!~)(?:(?!\n[ \t>]*\r?\n).)*?(?<!~)~(?!~)/s,
   // Control characters in bare addresses.
@@ -22,6 +22,8 @@ const exceptions: readonly RegExp[] = [
   /@(?<=\/[\w.+-]+@)\w/,
   // An attribute without quotes that holds `=`.
   /<[a-z][^<>]*\s[\w:.-]+\s*=\s*[^\s"'<>`=]+=/i,
+  // A table in a quote whose head goes on in the quote without saying so.
+  /^(?![ \t]*>)[^\n]+\n[ \t]*>[ \t>]*[-:|][-:| \t]*\r?$/m,
   // Two empty lines in a quote, which count for the list before them.
   /^[ \t>]*>[ \t]*\r?\n[ \t>]*>[ \t]*$/m,
 ]
