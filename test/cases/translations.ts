@@ -111,6 +111,12 @@ export const translationCases: Record<string, TranslationCase> = {
     other: '# A {#a}\n\nLees `orderList`.\n\nDe ordeLijst is lang.\n',
     findings: ['5:4 error literals/altered | orderList | ordeLijst'],
   },
+  'a name known from code, with a capital': {
+    english: '# A {#a}\n\nRead `orderList`.\n\nThe orderList is long.\n',
+    other: '# A {#a}\n\nLees `orderList`.\n\nDe OrderList is lang.\n',
+    findings: ['5:4 unsure literals/letterCase | orderList | OrderList'],
+  },
+  'a reference in an address': pair('See https://a.example/b?c=1&d=2 now.', 'Zie https://a.example/b?c=1&amp;d=2 nu.'),
   'a name of two words written as one': {
     english: '# A {#a}\n\nThe Order Center.\n\nIt ends with ordercenter.\n',
     other: '# A {#a}\n\nHet Order Center.\n\nHet eindigt op bestelcentrum.\n',

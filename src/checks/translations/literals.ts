@@ -277,7 +277,8 @@ function levelOf({ literal: { kind, text, start }, found: { code, got }, english
   if (!areSure && (code === 'lost' || code === 'altered')) return 'unsure'
   // A placeholder may be named in the language of the reader.
   if (english.text[start - 1] === '<' && code !== 'letterCase') return 'unsure'
-  // The first letter of a sentence.
-  if (code === 'letterCase' && start === 0 && got.slice(1) === plain(text).slice(1)) return 'unsure'
+  // The first letter of a sentence, or of a noun.
+  const isFirst = code === 'letterCase' && got.slice(1) === plain(text).trim().slice(1)
+  if (isFirst && (start === 0 || kind === 'camelCase')) return 'unsure'
   return 'error'
 }
