@@ -12,6 +12,10 @@ function pair(english: string, other: string, ...findings: string[]): Translatio
   return { english: line(english), other: line(other), findings }
 }
 
+function html(...cells: string[]): string {
+  return `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`
+}
+
 export const translationCases: Record<string, TranslationCase> = {
   'a translation that changes nothing': pair('Set **x_y** to `1`.', 'Stel **x_y** in op `1`.'),
   'fewer occurrences are no finding': pair('x_y, then x_y.', 'Eerst x_y.'),
@@ -236,6 +240,17 @@ export const translationCases: Record<string, TranslationCase> = {
     other: '# A {#a}\n\nTekst.\n\n## Bb {#b}\n\n1. `b`\n\n## C {#c}\n\n`c`\n',
     findings: ['5:1 warning shape/extra'],
   },
+  'sections in another order': {
+    english: '# A {#a}\n\nText.\n\n## B {#b}\n\n`b`\n\n## C {#c}\n\n`c`\n',
+    other: '# A {#a}\n\nTekst.\n\n## C {#c}\n\n`c`\n\n## Bb {#b}\n\n`b`\n',
+    findings: ['5:1 warning shape/order | B'],
+  },
+  'a cell less in a table of HTML': pair(
+    '<table><tr><td>1</td><td></td></tr></table>',
+    '<table><tr><td>1</td></tr></table>',
+    '3:16 warning shape/count | 2 | 1',
+  ),
+  'a table of HTML in place of one with lines': pair('| a | b |\n|---|---|\n| 1 | 2 |', html('a', 'b', '1', '2')),
   'a heading of another depth': {
     english: '# A {#a}\n\nText.\n\n## C {#c}\n\n`c`\n',
     other: '# A {#a}\n\nTekst.\n\n### C {#c}\n\n`c`\n',
