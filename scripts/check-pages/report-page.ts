@@ -53,7 +53,7 @@ function isError({ level }: PageFinding): boolean {
 /** The few numbers that say how it stands. */
 function figures(results: readonly LanguageResult[]): string {
   const sum = (count: (result: LanguageResult) => number) => results.reduce((all, result) => all + count(result), 0)
-  const pages = sum((result) => result.pages)
+  const pages = sum(comparedPages)
   const clean = sum(cleanPages)
   const countOf = (level: string) => sum(({ findings }) => findings.filter((finding) => finding.level === level).length)
   const items = [
@@ -68,20 +68,26 @@ function figures(results: readonly LanguageResult[]): string {
   return `<dl class="figures">${rows.join('')}</dl>`
 }
 
-function cleanPages({ pages, findings }: LanguageResult): number {
-  return pages - new Set(findings.filter(isError).map(({ file }) => file)).size
+/** Those that could be read, and have an English page that can: of each other page a finding says why not. */
+function comparedPages({ pages, findings }: LanguageResult): number {
+  return pages - findings.filter(({ check }) => check === 'page').length
+}
+
+function cleanPages(result: LanguageResult): number {
+  const errors = result.findings.filter((finding) => isError(finding) && finding.check !== 'page')
+  return comparedPages(result) - new Set(errors.map(({ file }) => file)).size
 }
 
 function byLanguage(results: readonly LanguageResult[]): string {
   const [errors = '', ...others] = levels.map((level) => plurals[level])
-  const heads = ['Language', errors, 'Pages without an error', '', 'Pages', ...others]
+  const heads = ['Language', errors, 'Pages without an error', '', 'Pages compared', ...others]
   const rows = results.map((result) => {
-    const clean = cleanPages(result)
+    const [compared, clean] = [comparedPages(result), cleanPages(result)]
     const [first, ...rest] = levels.map((level) =>
       cell(result.findings.filter((finding) => finding.level === level).length),
     )
-    const pages = `<td>${number(result.pages)} of ${number(result.englishPages)}</td>`
-    const share = `<td>${percent(clean, result.pages)}</td><td class="wide">${bar(clean / result.pages, '')}</td>`
+    const pages = `<td>${number(compared)} of ${number(result.englishPages)}</td>`
+    const share = `<td>${percent(clean, compared)}</td><td class="wide">${bar(compared ? clean / compared : 0, '')}</td>`
     return `<tr><th scope="row">${languageName(result.lang)}</th>${first}${share}${pages}${rest.join('')}</tr>`
   })
   return table(heads, rows)
