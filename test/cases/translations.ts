@@ -24,6 +24,11 @@ export const translationCases: Record<string, TranslationCase> = {
     'Typ `stop --nu`.',
     '3:6 error literals/altered | stop --now | stop --nu',
   ),
+  'code that is altered once of two times': pair(
+    'Type `go`, then `go`.',
+    'Typ `go`, dan `gaan`.',
+    '3:16 error literals/altered | go | gaan',
+  ),
   'code that touches a word': pair('Set it to `false`.', 'Zet op `false`Het.'),
   'an identifier that is altered': pair(
     'It is sales_report.',
@@ -109,6 +114,8 @@ export const translationCases: Record<string, TranslationCase> = {
     'Hoogstens 500000 rijen.',
     '3:11 unsure literals/altered | 5000000 | 500000',
   ),
+  'a number with a unit': pair('Up to 5 MB big.', 'Tot 5 kB groot.', '3:1 unsure literals/lost | 5 MB'),
+  'a number with a unit, as the language writes it': pair('Up to 1.5 GB big.', 'Tot 1,5GB groot.'),
   'thousands are written as the language does': pair('At most 5,000 rows.', 'Hoogstens 5.000 rijen.'),
   'a name known from code': {
     english: '# A {#a}\n\nRead `orderList`.\n\nThe orderList is long.\n',

@@ -97,6 +97,7 @@ const names: Record<Kind, string> = {
   host: 'host',
   version: 'version',
   camelCase: 'identifier known from code',
+  measure: 'number with a unit',
   number: 'number',
   joined: 'name in one word',
   screen: 'label of a screen in bold',
