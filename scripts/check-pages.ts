@@ -4,6 +4,7 @@ import { comparePages } from './check-pages/compare-pages.ts'
 import { type Options, readOptions, usage } from './check-pages/options.ts'
 import { reportPage } from './check-pages/report-page.ts'
 import { writeFindings } from './check-pages/write-findings.ts'
+import { problemOfDisk } from './convert/problem.ts'
 import { listSources, readSource } from './convert/read-sources.ts'
 
 // npm starts the command in the project; people give paths from where they stand.
@@ -14,7 +15,7 @@ if (help) console.log(usage)
 else if (mistakes.length) {
   console.error(`${mistakes.join('\n')}\nAll flags: npm run check-pages -- --help`)
   process.exitCode = 2
-} else process.exitCode = await run(options)
+} else process.exitCode = await run(options).catch(told)
 
 async function run({ from, lang, format, report }: Options): Promise<number> {
   const sources = listSources(from)
@@ -29,6 +30,14 @@ async function run({ from, lang, format, report }: Options): Promise<number> {
   if (report) await writeReport(report, reportPage(results))
   process.stdout.write(writeFindings(results, format, from, home))
   return results.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
+}
+
+/** What the disk refused, in words; a mistake of our own is thrown. */
+function told(error: unknown): number {
+  const problem = problemOfDisk(error)
+  if (problem === undefined) throw error
+  console.error(problem)
+  return 2
 }
 
 /** The page appears whole or not at all. */

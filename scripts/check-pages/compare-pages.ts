@@ -4,8 +4,8 @@ import type { Place } from '../../src/checks/sources/source-check.ts'
 import { englishNames } from '../../src/checks/translations/english-names.ts'
 import { translationChecks } from '../../src/checks/translations/index.ts'
 import { labelsAreEnglish } from '../../src/checks/translations/labels-are-english.ts'
-import type { Block } from '../../src/checks/translations/reading.ts'
-import type { EnglishNames, TranslationFacts } from '../../src/checks/translations/translation-check.ts'
+import type { Block, SectionReading } from '../../src/checks/translations/reading.ts'
+import type { EnglishNames, SectionPair, TranslationFacts } from '../../src/checks/translations/translation-check.ts'
 import { excessOf } from '../../src/convert/limits.ts'
 import { type ReadPage, readPage } from '../../src/convert/reading.ts'
 import type { SourceFile, SourcePath } from '../convert/read-sources.ts'
@@ -151,19 +151,32 @@ function findingsOf(source: SourceFile, english: ReadPage | string | undefined, 
 }
 
 function factsOf(other: ReadPage, english: ReadPage, world: World): TranslationFacts {
-  const pairs = other.sections.flatMap((section, index) => {
+  const aligned = other.sections.flatMap((section, index) => {
     const counterpart = other.counterparts[index]
     const source = typeof counterpart === 'number' ? english.sections[counterpart] : undefined
     return source ? [{ english: source, other: section }] : []
   })
+  const moved = movedIn(other, english, aligned)
   const lines = other.source.trimEnd().split('\n')
   const end = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
   const missing = other.missing.flatMap(({ english: index, before }) => {
     const section = english.sections[index]
-    return section ? [{ section, place: other.sections[before]?.place ?? end }] : []
+    if (!section || moved.some((pair) => pair.english === section)) return []
+    return [{ section, place: other.sections[before]?.place ?? end }]
   })
-  const extra = other.sections.filter((_, index) => other.counterparts[index] === 'none')
-  return { ...world, english, other, pairs, missing, extra, stamps: other.stamps }
+  const extra = other.sections.filter((section, index) => {
+    return other.counterparts[index] === 'none' && !moved.some((pair) => pair.other === section)
+  })
+  return { ...world, english, other, pairs: [...aligned, ...moved], moved, missing, extra, stamps: other.stamps }
+}
+
+/** Sections that English has too, as their ids say, but at another place. */
+function movedIn(other: ReadPage, english: ReadPage, aligned: readonly SectionPair[]): SectionPair[] {
+  const known = new Set<SectionReading>(aligned.flatMap((pair) => [pair.english, pair.other]))
+  return other.sections.flatMap((section) => {
+    const source = section.id && !known.has(section) && english.sections.find(({ id }) => id === section.id)
+    return source && !known.has(source) ? [{ english: source, other: section }] : []
+  })
 }
 
 /** Short, and no part of the text of its page: that may go. */

@@ -12,6 +12,10 @@ function pair(english: string, other: string, ...findings: string[]): Translatio
   return { english: line(english), other: line(other), findings }
 }
 
+function html(...cells: string[]): string {
+  return `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`
+}
+
 export const translationCases: Record<string, TranslationCase> = {
   'a translation that changes nothing': pair('Set **x_y** to `1`.', 'Stel **x_y** in op `1`.'),
   'fewer occurrences are no finding': pair('x_y, then x_y.', 'Eerst x_y.'),
@@ -19,6 +23,11 @@ export const translationCases: Record<string, TranslationCase> = {
     'Type `stop --now`.',
     'Typ `stop --nu`.',
     '3:6 error literals/altered | stop --now | stop --nu',
+  ),
+  'code that is altered once of two times': pair(
+    'Type `go`, then `go`.',
+    'Typ `go`, dan `gaan`.',
+    '3:16 error literals/altered | go | gaan',
   ),
   'code that touches a word': pair('Set it to `false`.', 'Zet op `false`Het.'),
   'an identifier that is altered': pair(
@@ -105,12 +114,20 @@ export const translationCases: Record<string, TranslationCase> = {
     'Hoogstens 500000 rijen.',
     '3:11 unsure literals/altered | 5000000 | 500000',
   ),
+  'a number with a unit': pair('Up to 5 MB big.', 'Tot 5 kB groot.', '3:1 unsure literals/lost | 5 MB'),
+  'a number with a unit, as the language writes it': pair('Up to 1.5 GB big.', 'Tot 1,5GB groot.'),
   'thousands are written as the language does': pair('At most 5,000 rows.', 'Hoogstens 5.000 rijen.'),
   'a name known from code': {
     english: '# A {#a}\n\nRead `orderList`.\n\nThe orderList is long.\n',
     other: '# A {#a}\n\nLees `orderList`.\n\nDe ordeLijst is lang.\n',
     findings: ['5:4 error literals/altered | orderList | ordeLijst'],
   },
+  'a name known from code, with a capital': {
+    english: '# A {#a}\n\nRead `orderList`.\n\nThe orderList is long.\n',
+    other: '# A {#a}\n\nLees `orderList`.\n\nDe OrderList is lang.\n',
+    findings: ['5:4 unsure literals/letterCase | orderList | OrderList'],
+  },
+  'a reference in an address': pair('See https://a.example/b?c=1&d=2 now.', 'Zie https://a.example/b?c=1&amp;d=2 nu.'),
   'a name of two words written as one': {
     english: '# A {#a}\n\nThe Order Center.\n\nIt ends with ordercenter.\n',
     other: '# A {#a}\n\nHet Order Center.\n\nHet eindigt op bestelcentrum.\n',
@@ -230,6 +247,17 @@ export const translationCases: Record<string, TranslationCase> = {
     other: '# A {#a}\n\nTekst.\n\n## Bb {#b}\n\n1. `b`\n\n## C {#c}\n\n`c`\n',
     findings: ['5:1 warning shape/extra'],
   },
+  'sections in another order': {
+    english: '# A {#a}\n\nText.\n\n## B {#b}\n\n`b`\n\n## C {#c}\n\n`c`\n',
+    other: '# A {#a}\n\nTekst.\n\n## C {#c}\n\n`c`\n\n## Bb {#b}\n\n`b`\n',
+    findings: ['5:1 warning shape/order | B'],
+  },
+  'a cell less in a table of HTML': pair(
+    '<table><tr><td>1</td><td></td></tr></table>',
+    '<table><tr><td>1</td></tr></table>',
+    '3:16 warning shape/count | 2 | 1',
+  ),
+  'a table of HTML in place of one with lines': pair('| a | b |\n|---|---|\n| 1 | 2 |', html('a', 'b', '1', '2')),
   'a heading of another depth': {
     english: '# A {#a}\n\nText.\n\n## C {#c}\n\n`c`\n',
     other: '# A {#a}\n\nTekst.\n\n### C {#c}\n\n`c`\n',

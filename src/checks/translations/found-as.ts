@@ -70,8 +70,7 @@ export function foundAs(literal: Literal, english: Block, blocks: readonly Block
   const wanted = plain(literal.text).trim()
   const same = blocks.find((block) => isIn(block, literal))
   if (same) return { code: 'same', got: literal.text, block: same }
-  const digits = digitsOf(wanted)
-  if (literal.kind === 'number' && blocks.some((block) => numbersIn(formsOf(block).plain).has(digits)))
+  if (blocks.some((block) => hasNumber(formsOf(block), literal.kind, wanted)))
     return { code: 'same', got: literal.text, block: blocks[0] }
   const source = formsOf(english).plain
   const loose = looseMatch(wanted, source, blocks)
@@ -89,6 +88,15 @@ function isMarked(block: Block, wanted: string, kind: Kind): boolean {
   if (!['code', 'label', 'name'].includes(kind)) return false
   return block.marks.some(({ start, end }) => plain(block.text.slice(start, end)).trim() === wanted)
 }
+
+/** Languages write numbers, and the space before a unit, in their own way. */
+function hasNumber({ plain: text }: Forms, kind: Kind, wanted: string): boolean {
+  if (kind === 'number') return numbersIn(text).has(digitsOf(wanted))
+  const joined = (measure: string) => squeezed(measure).replace(/[.,]/g, '')
+  return kind === 'measure' && (text.match(measure) ?? []).some((one) => joined(one) === joined(wanted))
+}
+
+const measure = /\d+(?:[.,]\d+)* ?[A-Za-z]+/g
 
 /** Numbers, whatever separates their thousands. Counting in ten thousands is left to the reader. */
 function numbersIn(text: string): ReadonlySet<string> {

@@ -19,12 +19,12 @@ export default defineTranslationCheck({
   },
   *run(facts) {
     const joined = joinedNames(facts.english)
-    const page = textsOf(facts.english.sections, facts.other.sections)
+    const page = once(() => textsOf(facts.english.sections, facts.other.sections))
     // A name that is translated is so throughout: it is said once.
     const told = new Set<string>()
     for (const pair of facts.pairs) {
       yield* mixedIn(pair, facts)
-      const section = textsOf([pair.english], [pair.other])
+      const section = once(() => textsOf([pair.english], [pair.other]))
       const { pairs, areSure } = pairBlocks(pair.english.blocks, pair.other.blocks)
       for (const [english, others] of pairs) {
         const changes = changesIn(english, others, { ...facts, joined }).filter(
@@ -97,6 +97,7 @@ const names: Record<Kind, string> = {
   host: 'host',
   version: 'version',
   camelCase: 'identifier known from code',
+  measure: 'number with a unit',
   number: 'number',
   joined: 'name in one word',
   screen: 'label of a screen in bold',
@@ -122,7 +123,7 @@ function changesIn(english: Block, others: readonly Block[], facts: TranslationF
     // What touches another word in English cannot be looked for as a word.
     if (code === 'same' || !isIn(english, literal)) return false
     if (kind === 'quoted') return isMixed
-    if (kind === 'product') return code === 'altered' && /^[A-Z]/.test(got) && isName(text, facts.english)
+    if (kind === 'product') return code === 'altered' && isLike(text, got) && isName(text, facts.english)
     return kind !== 'properName' || (code === 'letterCase' && isShouted(text, got))
   })
 }
@@ -131,15 +132,11 @@ function changesIn(english: Block, others: readonly Block[], facts: TranslationF
 function repeatedIn(english: Block, [other]: readonly Block[], facts: TranslationFacts): Change[] {
   if (!other || english.kind === 'code') return []
   const [wanted, got] = [markedIn(english), markedIn(other)]
-  const foreign = got.filter(
-    (one) => !facts.english.sections.some(({ blocks }) => blocks.some((block) => isIn(block, one))),
-  )
-  const rare = wanted.filter((one) => countIn(got, one) < countIn(wanted, one) && !isSkipped(one, facts))
-  if (wanted.length !== got.length || !foreign.length) return []
-  return rare.slice(0, 1).flatMap((literal) => {
-    const [instead] = foreign.filter(({ kind }) => kind === literal.kind)
-    return instead ? [{ literal, found: { code: 'altered', got: instead.text, block: other } }] : []
-  })
+  if (wanted.length !== got.length) return []
+  const literal = wanted.find((one) => countIn(got, one) < countIn(wanted, one) && !isSkipped(one, facts))
+  const blocks = literal ? facts.english.sections.flatMap((section) => section.blocks) : []
+  const instead = got.find((one) => one.kind === literal?.kind && !blocks.some((block) => isIn(block, one)))
+  return literal && instead ? [{ literal, found: { code: 'altered', got: instead.text, block: other } }] : []
 }
 
 function markedIn({ text, marks }: Block): Literal[] {
@@ -151,6 +148,11 @@ function markedIn({ text, marks }: Block): Literal[] {
 
 function countIn(literals: readonly Literal[], { text }: Literal): number {
   return literals.filter((one) => plain(one.text) === plain(text)).length
+}
+
+/** A word as long, with a capital too: longer ones are mostly adjectives, and words made of several. */
+function isLike(name: string, got: string): boolean {
+  return /^[A-Z]/.test(got) && Math.abs(name.length - got.length) <= 2
 }
 
 /** Whether the English page has a name more than once, and never as a word in small letters. */
@@ -176,9 +178,21 @@ interface Texts {
 }
 
 /** A literal that moved within its section, or that the page has as often as English, is not lost. */
-function isElsewhere({ text }: Literal, all: readonly Texts[]): boolean {
+function isElsewhere({ text }: Literal, all: readonly (() => Texts)[]): boolean {
   const wanted = plain(text).trim()
-  return all.some(({ english, other }) => has(other, wanted) && countOf(other, wanted) >= countOf(english, wanted))
+  return all.some((texts) => {
+    const { english, other } = texts()
+    return has(other, wanted) && countOf(other, wanted) >= countOf(english, wanted)
+  })
+}
+
+/** Most blocks have nothing to be looked for elsewhere. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function textsOf(english: readonly SectionReading[], other: readonly SectionReading[]): Texts {
@@ -277,7 +291,8 @@ function levelOf({ literal: { kind, text, start }, found: { code, got }, english
   if (!areSure && (code === 'lost' || code === 'altered')) return 'unsure'
   // A placeholder may be named in the language of the reader.
   if (english.text[start - 1] === '<' && code !== 'letterCase') return 'unsure'
-  // The first letter of a sentence.
-  if (code === 'letterCase' && start === 0 && got.slice(1) === plain(text).slice(1)) return 'unsure'
+  // The first letter of a sentence, or of a noun.
+  const isFirst = code === 'letterCase' && got.slice(1) === plain(text).trim().slice(1)
+  if (isFirst && (start === 0 || kind === 'camelCase')) return 'unsure'
   return 'error'
 }

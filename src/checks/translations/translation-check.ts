@@ -38,6 +38,8 @@ export interface TranslationFacts {
   english: Reading
   other: Reading
   pairs: readonly SectionPair[]
+  /** Those pairs whose sections stand at different places, told by their ids. */
+  moved: readonly SectionPair[]
   /** English sections that the translation lacks, and before which place of it they would stand. */
   missing: readonly { section: SectionReading; place: Place }[]
   /** Sections of the translation that English lacks. */
