@@ -16,7 +16,7 @@ if ('help' in options) {
 if ('problems' in options) refuse(`${options.problems.join('\n')}\n\n${usage}`)
 
 const { server, host, http, to } = options
-const dir = options.dir === 'dist' ? join(import.meta.dirname, '../dist') : resolve(home, options.dir)
+const dir = options.dir === undefined ? join(import.meta.dirname, '../dist') : resolve(home, options.dir)
 const policy = readPolicy(dir)
 if (policy === undefined) refuse(`${dir} has no _headers, so it is not a built site. Build it with npm run build.\n`)
 

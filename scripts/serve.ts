@@ -17,7 +17,7 @@ if ('help' in options) {
 if ('problems' in options) refuse(`${options.problems.join('\n')}\n\n${usage}`)
 
 const project = join(import.meta.dirname, '..')
-const dir = options.dir === 'dist' ? join(project, 'dist') : resolve(home, options.dir)
+const dir = options.dir === undefined ? join(project, 'dist') : resolve(home, options.dir)
 const headers = httpHeaders(dir)
 if (!existsSync(join(dir, 'index.html')) || !headers) {
   refuse(`${dir} is not a built site: it has no index.html, or no _headers. Build it with npm run build.\n`)

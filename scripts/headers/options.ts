@@ -9,7 +9,7 @@ interface Asked {
   host: string
   http: number | undefined
   root: string | undefined
-  dir: string
+  dir: string | undefined
   to: string | undefined
 }
 
@@ -30,7 +30,7 @@ const options = {
   host: { type: 'string', default: 'localhost' },
   root: { type: 'string' },
   http: { type: 'string' },
-  dir: { type: 'string', default: 'dist' },
+  dir: { type: 'string' },
   to: { type: 'string' },
   help: { type: 'boolean' },
 } as const

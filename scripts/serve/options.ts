@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
 
 /** What `npm run serve` was asked to do, or why it cannot. */
-export type Options = { dir: string; port: number; isAsked: boolean } | { help: true } | { problems: string[] }
+export type Options =
+  | { dir: string | undefined; port: number; isAsked: boolean }
+  | { help: true }
+  | { problems: string[] }
 
 export const usage = `Usage: npm run serve [-- --port <number>] [--dir <folder>]
 
@@ -19,7 +22,7 @@ export function readOptions(args: readonly string[]): Options {
     const options = { port: { type: 'string' }, dir: { type: 'string' }, help: { type: 'boolean' } } as const
     const { values } = parseArgs({ args: [...args], options })
     if (values.help) return { help: true }
-    const { port = String(standard), dir = 'dist' } = values
+    const { port = String(standard), dir } = values
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
       return { problems: [`--port is “${port}”. Expected is a number from 0 to 65535, such as 8080.`] }
     }
