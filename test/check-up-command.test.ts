@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
@@ -1227,10 +1228,9 @@ describe('junit', () => {
   })
 })
 
-describe('the schema', async () => {
-  const { Ajv } = await import('ajv').catch(() => ({ Ajv: undefined }))
-  const validate = Ajv && new Ajv({ allowUnionTypes: true }).compile(schema())
-  const accepts = (text: string) => validate?.(parse(text, { merge: true }))
+describe('the schema', () => {
+  const validate = new Ajv({ allowUnionTypes: true }).compile(schema())
+  const accepts = (text: string) => validate(parse(text, { merge: true }))
 
   test('is what --schema prints', () => {
     const { stdout, stderr, exitCode } = checkUpCommand(['--schema'], worldWith({}))
@@ -1251,58 +1251,54 @@ describe('the schema', async () => {
     }
   })
 
-  test
-    .skipIf(!validate)
-    .each([
-      hostile,
-      'production: {imsServer: a}',
-      'production:\nstage: {imsScope: a}',
-      '{$schema: x, production: {productContextShown: true, changed: , system: ""}, stage: {productContextShown: yes, message: x}}',
-      'production: {imsClientIdentifier: 12, imsScope: [a, 1, ~], message: "a\\nb"}',
-      'production: {accounts: [{label: a, name: 1, type: ~, enabled: yes}, {enabled: No}, {enabled: false}, "a; b; c"], imsServer: x}',
-      'production: {accounts: "a; b; c"}',
-      'production: {accounts: [], operatorGroups: [], imsServer: x}',
-    ])('accepts what the command reads: %s', (text) => {
+  test.each([
+    hostile,
+    'production: {imsServer: a}',
+    'production:\nstage: {imsScope: a}',
+    '{$schema: x, production: {productContextShown: true, changed: , system: ""}, stage: {productContextShown: yes, message: x}}',
+    'production: {imsClientIdentifier: 12, imsScope: [a, 1, ~], message: "a\\nb"}',
+    'production: {accounts: [{label: a, name: 1, type: ~, enabled: yes}, {enabled: No}, {enabled: false}, "a; b; c"], imsServer: x}',
+    'production: {accounts: "a; b; c"}',
+    'production: {accounts: [], operatorGroups: [], imsServer: x}',
+  ])('accepts what the command reads: %s', (text) => {
     expect(run(text).exitCode).not.toBe(2)
-    expect(accepts(text), JSON.stringify(validate?.errors)).toBe(true)
+    expect(accepts(text), JSON.stringify(validate.errors)).toBe(true)
   })
 
-  test
-    .skipIf(!validate)
-    .each([
-      '',
-      '[]',
-      'x',
-      '{}',
-      '$schema: x',
-      'production: []',
-      'stage: x',
-      'integration: {imsServer: a}',
-      'production: {imsServer: a}\ncallbackServer: x',
-      'production: {clientId: a}',
-      'production: {imsServer: [a]}',
-      'production: {imsClientSecret: {a: b}}',
-      'production: {imsScope: {a: b}}',
-      'production: {imsScope: [[a]]}',
-      'production: {imsScope: [{a: b}]}',
-      'production: {imsScope: ["a\\nb"]}',
-      'production: {productContextShown: maybe}',
-      'production: {productContextShown: "true"}',
-      'production: {changed: true}',
-      'production: {accounts: {label: a}}',
-      'production: {accounts: [[a]]}',
-      'production: {accounts: [{nme: a}]}',
-      'production: {accounts: [{label: "a\\tb"}]}',
-      'production: {accounts: [{enabled: maybe}]}',
-      'production: {accounts: [{enabled: YES}]}',
-      'production: {accounts: [{label: [a]}]}',
-      '$schema: [a]\nproduction: {imsServer: a}',
-    ])('refuses what the command refuses: %s', (text) => {
+  test.each([
+    '',
+    '[]',
+    'x',
+    '{}',
+    '$schema: x',
+    'production: []',
+    'stage: x',
+    'integration: {imsServer: a}',
+    'production: {imsServer: a}\ncallbackServer: x',
+    'production: {clientId: a}',
+    'production: {imsServer: [a]}',
+    'production: {imsClientSecret: {a: b}}',
+    'production: {imsScope: {a: b}}',
+    'production: {imsScope: [[a]]}',
+    'production: {imsScope: [{a: b}]}',
+    'production: {imsScope: ["a\\nb"]}',
+    'production: {productContextShown: maybe}',
+    'production: {productContextShown: "true"}',
+    'production: {changed: true}',
+    'production: {accounts: {label: a}}',
+    'production: {accounts: [[a]]}',
+    'production: {accounts: [{nme: a}]}',
+    'production: {accounts: [{label: "a\\tb"}]}',
+    'production: {accounts: [{enabled: maybe}]}',
+    'production: {accounts: [{enabled: YES}]}',
+    'production: {accounts: [{label: [a]}]}',
+    '$schema: [a]\nproduction: {imsServer: a}',
+  ])('refuses what the command refuses: %s', (text) => {
     expect(run(text).exitCode).toBe(2)
     expect(accepts(text)).toBe(false)
   })
 
-  test.skipIf(!validate)('accepts the sample', () => {
+  test('accepts the sample', () => {
     expect(accepts(checkUpCommand(['--sample'], worldWith({})).stdout)).toBe(true)
   })
 })

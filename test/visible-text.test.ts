@@ -29,12 +29,6 @@ test('our own documents keep their text', async () => {
   expect(found.flatMap(({ faults }) => faults)).toEqual([])
 })
 
-/** `DOCUMENTS=<folder>` compares a folder of other people's documents as well. */
-test.runIf(process.env['DOCUMENTS'])('the given documents keep their text', { timeout: 3_600_000 }, async () => {
-  const found = await compareFolder(process.env['DOCUMENTS'] ?? '')
-  expect(found.flatMap(({ faults }) => faults)).toEqual([])
-})
-
 const source = '# A {#a}\n\nPress [!UICONTROL Start] **now** and <b>wait</b>.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n'
 const mdx = convert(source, page)
 
