@@ -206,7 +206,7 @@ function languageName(lang: string): string {
 function table(heads: readonly string[], rows: readonly string[]): string {
   const head = heads.map((text) => (text ? `<th scope="col">${escaped(text)}</th>` : '<td class="wide"></td>')).join('')
   const name = escaped(heads[0] ?? '')
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Table: ${name}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
 }
 
 function cell(count: number): string {

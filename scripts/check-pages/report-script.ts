@@ -22,7 +22,7 @@ const choose = () => {
   total.value = count === 1 ? '1 finding' : count + ' findings'
 }
 const open = () => {
-  const page = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const page = document.getElementById(location.hash.slice(1))
   if (page?.localName === 'details') page.open = true
 }
 let wait = 0
