@@ -53,6 +53,7 @@ describe('the policy allows what the build has, and no more', () => {
 test.each([
   ['<p style="color: red">', 'has the attribute style'],
   ['<a href="/" onclick="go()">', 'has the attribute onclick'],
+  ['<a href="/" onClick ="go()">', 'has the attribute onClick'],
   ['<img src="https://other.example/a.png">', 'loads https://other.example/a.png'],
   ['<script src="//other.example/a.js"></script>', 'loads //other.example/a.js'],
   ['<link rel="stylesheet" href="https://other.example/a.css">', 'loads https://other.example/a.css'],

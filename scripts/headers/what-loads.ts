@@ -16,10 +16,14 @@ export interface Loads {
 }
 
 /** A comment, an element whose content is no HTML, or a tag. Quoted attributes are taken whole: they may hold anything. */
-const piece = /<!--.*?-->|<(script|style)\b((?:[^>"]|"[^"]*")*)>(.*?)<\/\1\s*>|<([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>/gis
+const piece =
+  /<!--.*?-->|<(script|style)\b([^>"]*(?:"[^"]*"[^>"]*)*)>(.*?)<\/\1\s*>|<([a-z][\w-]*)([^>"]*(?:"[^"]*"[^>"]*)*)>/gis
 
 /** Scripts of these types are data. */
 const data = /\btype="(?:application\/(?:ld\+)?json|text\/plain)"/
+
+/** What a policy forbids in an attribute; in the value of another one it is text. */
+const hidden = /\s(style|on[a-z]+)\s*=/i
 
 /** Attributes by which an element loads something; a link of a page only leads somewhere. */
 const loading = /\s(?:src|srcset|poster|data|href)="\s*((?:[a-z][\w+.-]*:)?\/\/[^"]*|(?:data|blob|javascript):[^"]*)"/i
@@ -55,8 +59,7 @@ function readPage(html: string, file: string, { scripts, styles, problems }: Loa
 }
 
 function problem(tag: string, attributes: string): string | undefined {
-  const own = attributes.replaceAll(/="[^"]*"/g, '=""')
-  const inline = /\s(style|on[a-z]+)=/.exec(own)?.[1]
+  const inline = hidden.test(attributes) && hidden.exec(attributes.replaceAll(/="[^"]*"/g, '=""'))?.[1]
   if (inline)
     return `<${tag}> has the attribute ${inline}, which the policy forbids. Use a class, or a listener in a script.`
   const [, address] = (loader.test(tag) && !notLoaded.test(attributes) && loading.exec(attributes)) || []

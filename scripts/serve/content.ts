@@ -30,10 +30,22 @@ const keptBytes = 128 * 1024 * 1024
 
 const compress = promisify(gzip)
 
-/** Reads files, and keeps what it has read and compressed until the file changes. */
+interface Kept {
+  /** When the file was written, and its size: a file that changes has another state. */
+  state: string
+  bytes: number
+  content: Promise<Content>
+}
+
+/** Reads files, and keeps what it has read and compressed until the file changes, or others need the room. */
 export function contentReader(): (file: string) => Promise<Content> {
-  const kept = new Map<string, { state: string; content: Promise<Content>; bytes: number }>()
+  const kept = new Map<string, Kept>()
   let bytes = 0
+
+  function forget(file: string) {
+    bytes -= kept.get(file)?.bytes ?? 0
+    kept.delete(file)
+  }
 
   return async (file) => {
     const { mtimeMs, size } = await stat(file)
@@ -41,16 +53,15 @@ export function contentReader(): (file: string) => Promise<Content> {
     const known = kept.get(file)
     if (known?.state === state) return known.content
 
-    const content = read(file)
-    bytes += size - (known?.bytes ?? 0)
-    kept.delete(file)
-    kept.set(file, { state, content, bytes: size })
-    content.catch(() => kept.delete(file))
-    for (const [oldest, { bytes: freed }] of kept) {
-      if (bytes <= keptBytes || oldest === file) break
-      kept.delete(oldest)
-      bytes -= freed
+    forget(file)
+    for (const oldest of kept.keys()) {
+      if (bytes + size <= keptBytes) break
+      forget(oldest)
     }
+    const content = read(file)
+    kept.set(file, { state, bytes: size, content })
+    bytes += size
+    content.catch(() => forget(file))
     return content
   }
 }
