@@ -49,7 +49,7 @@ Second.
   'en/pictures.md':
     '# Pictures {#pictures}\n\n![The mill](assets/mill.png){width="50%"} and ![out](../../copy/public/out.png) ![drawn](assets/a.svg)\n',
   'en/grinding/old.md': '# Old stones {#old}\n\nText.\n',
-  'en/grinding/wheat/hard.md': '# Hard wheat {#hard}\n\nText.\n',
+  'en/grinding/wheat/hard.md': '# Hard wheat {#hard}\n\n| Sort | Price |\n|---|--:|\n| A | 1 |\n',
   'en/grinding/wheat/soft.md': '# Soft wheat {#soft}\n\n```Javascript\nlet a = 1\n```\n\n```nolanguage\nb\n```\n',
   'en/baking/ovens.md': '# Ovens {#ovens}\n\n## Association mask {#association-mask}\n\nText.\n',
   'en/redirects.csv': `source,destination
@@ -136,6 +136,16 @@ test('an image beside the documents is shown at its size, the English one where 
   expect(readFileSync(join(site, 'en/assets/mill.png')).toString('base64')).toBe(png)
   expect(existsSync(join(site, 'en/assets/a.svg'))).toBe(false)
   expect(said).toMatch(/en\/pictures.md:3:\d+ warning images 2 images are not there/)
+})
+
+test('a column is aligned without a style in an attribute', () => {
+  const cells = page('en/grinding/wheat/hard').filter(({ tagName }) => ['td', 'th'].includes(tagName))
+  expect(cells.map((cell) => [attribute(cell, 'data-align'), attribute(cell, 'style')])).toEqual([
+    [undefined, undefined],
+    ['right', undefined],
+    [undefined, undefined],
+    ['right', undefined],
+  ])
 })
 
 test('a sidebar shows the branch of its page, and not the whole table', () => {

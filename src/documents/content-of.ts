@@ -1,7 +1,7 @@
 import { satteriCreateHighlightFn, satteriHighlightPlugin } from '@astrojs/markdown-satteri'
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime'
 import prism from 'prismjs/components.json' with { type: 'json' }
-import { type EvaluateOptions, evaluate } from 'satteri'
+import { defineHastPlugin, type EvaluateOptions, evaluate } from 'satteri'
 
 /** A component as a page's template takes it. */
 type Content = (props: { components: Record<string, unknown> }) => unknown
@@ -15,6 +15,24 @@ const { meta: _, ...languages } = prism.languages
 const colourful = new Set(
   Object.entries(languages).flatMap(([name, language]) => ['alias' in language ? language.alias : [], name].flat()),
 )
+
+const colours = highlight
+  ? [satteriHighlightPlugin((code, lang, meta) => highlight(code, colourOf(lang), meta), undefined)]
+  : []
+
+/** How a column is aligned, without the style in an attribute that a strict policy forbids. */
+const alignment = defineHastPlugin({
+  name: 'alignment',
+  element: {
+    filter: ['td', 'th'],
+    visit(cell, context) {
+      const [, side] = /text-align:\s*(\w+)/.exec(String(cell.properties['style'] ?? '')) ?? []
+      if (side === undefined) return
+      context.setProperty(cell, 'style', null)
+      context.setProperty(cell, 'dataAlign', side)
+    },
+  },
+})
 
 /** What components stand for is never printed as a finished string. */
 const ignoreElements = ['code', 'h2', 'h3', 'h4', 'pre', 'table']
@@ -30,9 +48,7 @@ export async function contentOf(body: string): Promise<Content> {
     jsxs: jsxs as Make,
     // What a reader copies must be what the writer typed: no smart punctuation.
     features: { headingAttributes: true, smartPunctuation: false },
-    hastPlugins: highlight
-      ? [satteriHighlightPlugin((code, lang, meta) => highlight(code, colourOf(lang), meta), undefined)]
-      : [],
+    hastPlugins: [alignment, ...colours],
     optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements },
     elementAttributeNameCase: 'html',
   })
