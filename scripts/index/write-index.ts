@@ -1,5 +1,6 @@
-import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { Pointer, Section } from '../../src/search/sections.ts'
 
@@ -9,14 +10,19 @@ const headingWeights = [10, 10, 3]
 /** The guide answers before the explanation of a finding does. */
 const behind = 0.1
 
-/** Writes one Pagefind index a language, one record a section, into a folder; gives the number of records. */
-export async function writeIndex(sections: readonly Section[], pointers: readonly Pointer[], folder: string) {
+/** Writes the Pagefind index of a language, one record a section, into a folder; gives the name of each by its address. */
+export async function writeIndex(
+  sections: readonly Section[],
+  pointers: readonly Pointer[],
+  keywords: ReadonlyMap<string, readonly string[]>,
+  folder: string,
+): Promise<Map<string, string>> {
   const { index, errors } = await createIndex()
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
 
   const said = Map.groupBy(pointers, ({ url }) => url)
   for (const section of sections) {
-    const symptoms = (said.get(section.url) ?? []).map(({ text }) => text)
+    const symptoms = [...(said.get(section.url) ?? []).map(({ text }) => text), ...(keywords.get(section.url) ?? [])]
     const { errors } = await index.addHTMLFile({ url: section.url, content: record(section, symptoms) })
     if (errors.length) throw new Error(`Pagefind, ${section.url}: ${errors.join('; ')}`)
   }
@@ -24,12 +30,23 @@ export async function writeIndex(sections: readonly Section[], pointers: readonl
   await close()
   if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`)
   for (const file of await readdir(folder)) if (isForeign(file)) await rm(join(folder, file))
-  return sections.length
+  return idsIn(join(folder, 'fragment'))
 }
 
-/** Pagefind adds user interfaces of its own; the site has one. */
+/** The name that Pagefind gave each record: that of the file with its text. */
+async function idsIn(folder: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const file of await readdir(folder)) {
+    const text = gunzipSync(await readFile(join(folder, file))).toString()
+    const { url } = JSON.parse(text.slice(text.indexOf('{')))
+    ids.set(url, basename(file, '.pf_fragment'))
+  }
+  return ids
+}
+
+/** Pagefind adds user interfaces of its own; the site has one, and works in the page. */
 function isForeign(file: string): boolean {
-  return /^pagefind-(?:.*ui\.|highlight\.)/.test(file)
+  return /^pagefind-(?:.*ui\.|highlight\.|worker\.)/.test(file)
 }
 
 /**

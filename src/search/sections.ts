@@ -68,10 +68,14 @@ export interface Pointer {
   /** Address of the section. */
   url: string
   text: string
+  /** Address of the page that says it. */
+  from: string
+  /** The whole entry is the link. */
+  isWhole: boolean
 }
 
 /**
- * What a page says of the sections it leads to: the entry of a list that holds the link, or the first cell of its row.
+ * What a page says of the sections it leads to: the entry of a list that begins with the link, or the first cell of its row.
  * So a symptom on the front page, or a message in a table of messages, becomes a way to find the section that answers it.
  */
 export function pointers(page: Document, url: string): Pointer[] {
@@ -83,7 +87,12 @@ export function pointers(page: Document, url: string): Pointer[] {
     const href = node.tagName === 'a' ? attribute(node, 'href') : undefined
     const entry = href?.includes('#') ? closest(node, ['li', 'tr']) : undefined
     const said = entry?.tagName === 'tr' ? entry.childNodes.find((cell) => cell.nodeName === 'td') : entry
-    if (href && said) found.push({ url: href.startsWith('#') ? url + href : href, text: textOf(said).trim() })
+    const text = said && textOf(said).trim()
+    const link = textOf(node).trim()
+    // A sentence that only mentions a section says little of it; an entry that begins with the link is about it.
+    const isAbout = text && (entry?.tagName === 'tr' || text.startsWith(link))
+    if (href && isAbout)
+      found.push({ url: href.startsWith('#') ? url + href : href, text, from: url, isWhole: text === link })
     node.childNodes.forEach(walk)
   }
   main?.childNodes.forEach(walk)
