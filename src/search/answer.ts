@@ -75,7 +75,7 @@ export async function answer(query: string, index: Index, lexicon: () => Promise
   if (named.length > 0) return { hits: named.concat(read.filter((one) => !named.includes(one))).map(hit) }
   // Both are fetched only now: most readers paste a message or type the name of a setting.
   const [{ broaden }, known] = await Promise.all([import('./broaden.ts'), lexicon()])
-  return broaden(bare, { best, exact, found }, known)
+  return broaden(bare, index, { best, exact, found }, known)
 }
 
 /** Letters of a query that must be more than the beginning of many words. */

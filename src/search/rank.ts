@@ -37,7 +37,7 @@ const smallWordsTell = 0.2
 const standing = { behind: 0.2, foreign: 0.6, below: 0.9 }
 
 /** A section is shown when it has at least this part of the score of the best. */
-const worthShowing = 0.2
+const worthShowing = 0.1
 
 /** The sections of a lexicon that answer a query, best first. */
 export function rank(lexicon: Lexicon, query: string): Ranking {

@@ -53,8 +53,9 @@ const blocks = new Set(['p', 'li', 'td', 'th', 'tr', 'pre', 'dt', 'dd', 'summary
 /** Forms, buttons and what only stands in for them say nothing about the section. */
 function isSilent(element: Element): boolean {
   return (
-    ['check-cases', 'check-form', 'copy-link', 'button', 'script', 'style', 'noscript'].includes(element.tagName) ||
-    attribute(element, 'aria-hidden') === 'true'
+    ['check-cases', 'check-form', 'copy-link', 'search-box', 'button', 'script', 'style', 'noscript'].includes(
+      element.tagName,
+    ) || attribute(element, 'aria-hidden') === 'true'
   )
 }
 
@@ -83,7 +84,7 @@ export function pointers(page: Document, url: string): Pointer[] {
   const found: Pointer[] = []
 
   const walk = (node: Node) => {
-    if (!('tagName' in node)) return
+    if (!('tagName' in node) || isSilent(node)) return
     const href = node.tagName === 'a' ? attribute(node, 'href') : undefined
     const entry = href?.includes('#') ? closest(node, ['li', 'tr']) : undefined
     const said = entry?.tagName === 'tr' ? entry.childNodes.find((cell) => cell.nodeName === 'td') : entry
