@@ -25,7 +25,7 @@ export async function indexLanguage({ site, lang, languages, from, folder }: Par
   const own = read.flatMap((page) => page.sections)
   const said = read.flatMap((page) => page.pointers)
   const keywords = readKeywords(join(from, lang, 'keywords.json'), lang)
-  const ids = await writeIndex(own, said, keywords, folder)
+  const ids = await writeIndex(own, folder)
 
   const tag = own[0]?.lang ?? lang
   const elsewhere = missing(site, lang, languages, paths).flatMap((address) => readPage(site, address).sections)

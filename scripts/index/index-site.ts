@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { searchEntry } from '../build/is-built-site.ts'
 import type { Part } from './index-language.ts'
 import { mergedEntries, type SearchEntry } from './merged-entries.ts'
+import { minify } from './minify.ts'
 
 /**
  * Writes the search index of a built site, a thread for each language: Pagefind keeps languages apart, so that what it
@@ -27,6 +28,7 @@ export async function indexSite(site: string, languages: readonly string[], from
     cpSync(folder, join(site, 'pagefind'), { recursive: true })
     rmSync(folder, { recursive: true })
   }
+  await minify(join(site, 'pagefind/pagefind.js'))
   writeFileSync(join(site, searchEntry), JSON.stringify(mergedEntries(entries)))
   return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -14,6 +14,11 @@ const withTextAtMost = 400
 /** A word in more of the sections than this says nothing of any. */
 const commonShare = 0.6
 
+/** Whether the lexicon has the text of the sections that come first, and so the other forms of their words. */
+export function hasText(sections: readonly Section[]): boolean {
+  return sections.filter(({ isBehind }) => !isBehind).length <= withTextAtMost
+}
+
 /** What the lexicon is made of. */
 export interface Sources {
   lang: string
@@ -31,13 +36,13 @@ export interface Sources {
 /** The words of all sections, with how much each says of which. */
 export function lexiconOf({ lang, front, sections, pointers, keywords, ids }: Sources): Lexicon {
   const said = Map.groupBy(pointers, ({ url }) => url)
-  const firsts = sections.filter(({ isBehind }) => !isBehind).length
+  const isFull = hasText(sections)
   const words = new Map<string, number[]>()
   const entries: Entry[] = []
 
   for (const section of sections) {
     const told = [...(said.get(section.url) ?? []).map(({ text }) => text), ...(keywords.get(section.url) ?? [])]
-    const text = firsts > withTextAtMost || section.isBehind ? '' : withoutPointers(section, pointers)
+    const text = section.isBehind || !isFull ? '' : withoutPointers(section, pointers)
     for (const [word, weight] of weigh(section, told, text)) {
       const places = words.get(word) ?? []
       words.set(word, places)

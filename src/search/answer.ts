@@ -49,6 +49,9 @@ export interface Index {
 
 export const shownAtMost = 6
 
+/** Texts that are fetched to see whether the query is a heading: each is a file. */
+const readAtFirst = 4
+
 /** More than any score: what holds the query letter by letter stands before what holds its pieces. */
 const exactBonus = 1000
 
@@ -70,7 +73,7 @@ export async function answer(query: string, index: Index, lexicon: () => Promise
   const found = new Map([phrase, ...others].flatMap((run) => run?.results ?? []).map((result) => [result.id, result]))
   const best = [...found.values()].toSorted((one, other) => rankOf(other) - rankOf(one))
 
-  const read = await Promise.all(best.slice(0, shownAtMost).map(({ data }) => data()))
+  const read = await Promise.all(best.slice(0, readAtFirst).map(({ data }) => data()))
   const named = read.filter(({ meta }) => isNamed(meta, bare))
   if (named.length > 0) return { hits: named.concat(read.filter((one) => !named.includes(one))).map(hit) }
   // Both are fetched only now: most readers paste a message or type the name of a setting.

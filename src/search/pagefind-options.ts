@@ -2,5 +2,5 @@
 export const pagefindOptions = {
   noWorker: true,
   excerptLength: 24,
-  ranking: { metaWeights: { symptoms: 2, heading: 0.1, page: 0 } },
+  ranking: { metaWeights: { heading: 0.1, page: 0 } },
 }
