@@ -61,8 +61,8 @@ function convert({ from, isOurs }: Wanted) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-async function index({ to, languages }: Wanted) {
-  console.log(`      ${await indexSite(to, languages)} sections`)
+async function index({ from, to, languages }: Wanted) {
+  console.log(`      ${await indexSite(to, languages, from)} sections`)
 }
 
 function redirect({ from, to, isOurs, languages }: Wanted) {

@@ -1,19 +1,60 @@
-import { glob, readFile } from 'node:fs/promises'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'parse5'
 import { type Pointer, pointers, type Section, sections } from '../../src/search/sections.ts'
+import { lexiconOf } from './lexicon-of.ts'
+import { readKeywords } from './read-keywords.ts'
 import { writeIndex } from './write-index.ts'
 
+/** What is indexed: the pages of one language of a site. */
+export interface Part {
+  site: string
+  lang: string
+  /** All languages of the site: a page that one has not is offered from the first that has it. */
+  languages: readonly string[]
+  /** Folder of the sources, with the keywords of each language. */
+  from: string
+  /** Where the index is written. */
+  folder: string
+}
+
 /** Writes the search index of the built pages of one language into a folder; gives the number of sections in it. */
-export async function indexLanguage(site: string, lang: string, folder: string): Promise<number> {
-  const found: Section[] = []
-  const said: Pointer[] = []
-  for await (const file of glob(`${lang}/**/index.html`, { cwd: site })) {
-    const page = parse(await readFile(join(site, file), 'utf8'))
-    const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`
-    found.push(...sections(page, address))
-    said.push(...pointers(page, address))
+export async function indexLanguage({ site, lang, languages, from, folder }: Part): Promise<number> {
+  const paths = pathsOf(site, lang)
+  const read = paths.map((path) => readPage(site, `/${lang}/${path}`))
+  const own = read.flatMap((page) => page.sections)
+  const said = read.flatMap((page) => page.pointers)
+  const keywords = readKeywords(join(from, lang, 'keywords.json'), lang)
+  const ids = await writeIndex(own, folder)
+
+  const tag = own[0]?.lang ?? lang
+  const elsewhere = missing(site, lang, languages, paths).flatMap((address) => readPage(site, address).sections)
+  const all = [...own, ...elsewhere]
+  const lexicon = lexiconOf({ lang: tag, front: `/${lang}/`, sections: all, pointers: said, keywords, ids })
+  writeFileSync(join(folder, `lexicon.${tag.toLowerCase()}.json`), JSON.stringify(lexicon))
+  return own.length
+}
+
+function pathsOf(site: string, lang: string): string[] {
+  const files = globSync(`${lang}/**/index.html`, { cwd: site }).map((file) => file.replaceAll('\\', '/'))
+  return files.map((file) => file.slice(lang.length + 1).replace(/index\.html$/, '')).toSorted()
+}
+
+/** Addresses of the pages that exist only in other languages. */
+function missing(site: string, lang: string, languages: readonly string[], paths: readonly string[]): string[] {
+  const known = new Set(paths)
+  const found: string[] = []
+  for (const other of languages.filter((one) => one !== lang)) {
+    for (const path of pathsOf(site, other).filter((one) => !known.has(one))) {
+      known.add(path)
+      found.push(`/${other}/${path}`)
+    }
   }
-  await writeIndex(found, said, folder)
-  return found.length
+  return found
+}
+
+function readPage(site: string, address: string): { sections: Section[]; pointers: Pointer[] } {
+  const file = join(site, address, 'index.html')
+  const page = parse(readFileSync(file, 'utf8'))
+  return { sections: sections(page, address), pointers: pointers(page, address) }
 }

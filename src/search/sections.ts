@@ -53,8 +53,9 @@ const blocks = new Set(['p', 'li', 'td', 'th', 'tr', 'pre', 'dt', 'dd', 'summary
 /** Forms, buttons and what only stands in for them say nothing about the section. */
 function isSilent(element: Element): boolean {
   return (
-    ['check-cases', 'check-form', 'copy-link', 'button', 'script', 'style', 'noscript'].includes(element.tagName) ||
-    attribute(element, 'aria-hidden') === 'true'
+    ['check-cases', 'check-form', 'copy-link', 'search-box', 'button', 'script', 'style', 'noscript'].includes(
+      element.tagName,
+    ) || attribute(element, 'aria-hidden') === 'true'
   )
 }
 
@@ -68,10 +69,14 @@ export interface Pointer {
   /** Address of the section. */
   url: string
   text: string
+  /** Address of the page that says it. */
+  from: string
+  /** The whole entry is the link. */
+  isWhole: boolean
 }
 
 /**
- * What a page says of the sections it leads to: the entry of a list that holds the link, or the first cell of its row.
+ * What a page says of the sections it leads to: the entry of a list that begins with the link, or the first cell of its row.
  * So a symptom on the front page, or a message in a table of messages, becomes a way to find the section that answers it.
  */
 export function pointers(page: Document, url: string): Pointer[] {
@@ -79,11 +84,16 @@ export function pointers(page: Document, url: string): Pointer[] {
   const found: Pointer[] = []
 
   const walk = (node: Node) => {
-    if (!('tagName' in node)) return
+    if (!('tagName' in node) || isSilent(node)) return
     const href = node.tagName === 'a' ? attribute(node, 'href') : undefined
     const entry = href?.includes('#') ? closest(node, ['li', 'tr']) : undefined
     const said = entry?.tagName === 'tr' ? entry.childNodes.find((cell) => cell.nodeName === 'td') : entry
-    if (href && said) found.push({ url: href.startsWith('#') ? url + href : href, text: textOf(said).trim() })
+    const text = said && textOf(said).trim()
+    const link = textOf(node).trim()
+    // A sentence that only mentions a section says little of it; an entry that begins with the link is about it.
+    const isAbout = text && (entry?.tagName === 'tr' || text.startsWith(link))
+    if (href && isAbout)
+      found.push({ url: href.startsWith('#') ? url + href : href, text, from: url, isWhole: text === link })
     node.childNodes.forEach(walk)
   }
   main?.childNodes.forEach(walk)

@@ -1,6 +1,7 @@
 import { fill } from '../checks/check.ts'
+import type { Answer, Hit } from '../search/answer.ts'
 import { excerptNodes } from './excerpt-nodes.ts'
-import { type Hit, search } from './search.ts'
+import { readAddress, writeAddress } from './search-address.ts'
 
 /** `<search-box>`: a combobox over the sections of the guide, in the page's language. */
 class SearchBox extends HTMLElement {
@@ -16,6 +17,15 @@ class SearchBox extends HTMLElement {
       event.preventDefault()
       this.#choose()
     })
+
+    const { query } = readAddress(location)
+    if (query && !this.closest('dialog')) this.look(query)
+  }
+
+  /** Searches for what another than the reader's hand gave. */
+  look(query: string) {
+    this.#parts.input.value = query
+    this.#ask(query)
   }
 
   get #parts() {
@@ -29,32 +39,39 @@ class SearchBox extends HTMLElement {
 
   /** Fetches the search code while the reader reaches for the keys. */
   #warm() {
-    search('').catch(() => this.#say('failed', ''))
+    import('./search.ts').then(({ warm }) => warm()).catch(() => this.#say('failed', ''))
   }
 
   async #ask(text: string) {
     this.#asked += 1
     const turn = this.#asked
     const query = text.trim()
-    const hits = query ? await search(query).catch(() => undefined) : []
+    const answer = query ? await ask(query).catch(() => undefined) : { hits: [] }
     if (turn !== this.#asked) return
-    if (!hits) return this.#say('failed', query)
-    this.#show(hits, query)
+    history.replaceState(history.state, '', location.pathname + writeAddress(location, { query }))
+    if (!answer) return this.#say('failed', query)
+    this.#show(answer, query)
+    const isLost = query !== '' && (answer.hits.length === 0 || answer.isGuess === true)
+    const { none } = this.#parts
+    none.hidden = !isLost
+    if (isLost) import('./nothing-found.ts').then(({ nothingFound }) => nothingFound(none, query))
   }
 
-  #show(hits: readonly Hit[], query: string) {
-    const { input, list, none } = this.#parts
-    list.replaceChildren(...hits.map((hit, place) => option(hit, `${list.id}-${place}`)))
+  #show({ hits, corrected, isGuess }: Answer, query: string) {
+    const { input, list } = this.#parts
+    const words = corrected ?? query
+    const said = this.dataset['inLanguage'] ?? ''
+    list.replaceChildren(...hits.map((hit, place) => option({ hit, id: `${list.id}-${place}`, words, said })))
     list.hidden = hits.length === 0
-    none.hidden = hits.length > 0 || query === ''
     input.setAttribute('aria-expanded', String(hits.length > 0))
     input.removeAttribute('aria-activedescendant')
     this.#mark(list.firstElementChild)
-    this.#say(hits.length > 0 ? 'count' : query && 'none', query, hits.length)
+    const found = corrected ? 'corrected' : isGuess ? 'guess' : 'count'
+    this.#say(hits.length > 0 ? found : query && 'none', query, { count: hits.length, corrected: words })
   }
 
-  #say(word: string, query: string, count = 0) {
-    this.#parts.status.textContent = fill(this.dataset[word] ?? '', { count, query })
+  #say(word: string, query: string, values: Record<string, string | number> = {}) {
+    this.#parts.status.textContent = fill(this.dataset[word] ?? '', { ...values, query })
   }
 
   #key(event: KeyboardEvent) {
@@ -86,16 +103,44 @@ class SearchBox extends HTMLElement {
   }
 }
 
+async function ask(query: string): Promise<Answer> {
+  const { search } = await import('./search.ts')
+  return search(query)
+}
+
+/** An option of the list: what it shows, and the words to be marked where it leads. */
+interface Option {
+  hit: Hit
+  id: string
+  words: string
+  /** How it is said that a section is in another language. */
+  said: string
+}
+
 /** A link that is an option: it can be opened in a new tab, and the field keeps the focus. */
-function option({ url, title, path, excerpt }: Hit, id: string): HTMLElement {
+function option({ hit: { url, title, path, excerpt, lang }, id, words, said }: Option): HTMLElement {
   const link = document.createElement('a')
+  const { pathname, hash } = new URL(url, location.href)
+  const isHere = pathname === location.pathname
   link.role = 'option'
   link.id = id
-  link.href = url
+  // On the page itself nothing is fetched, so that forms keep what stands in them.
+  link.href = isHere ? hash || '#' : `${pathname}${writeAddress({ search: '', hash: '' }, { found: words })}${hash}`
   link.tabIndex = -1
-  link.append(line('hit-title', title), line('hit-path', path), line('hit-excerpt', ...excerptNodes(excerpt)))
-  // The dialog closes when the page it covers is the page the hit leads to.
-  link.addEventListener('click', () => link.closest('dialog')?.close())
+  const name = line('hit-title', title)
+  link.append(name, line('hit-path', path), line('hit-excerpt', ...excerptNodes(excerpt)))
+  if (lang) {
+    for (const child of link.children) child.setAttribute('lang', lang)
+    const language = new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(lang) ?? lang
+    link.prepend(line('hit-language', fill(said, { language })))
+  }
+  // The dialog closes when the page it covers is the page the hit leads to. Else it stays as it is for who comes back.
+  if (isHere) {
+    link.addEventListener('click', () => {
+      link.closest('dialog')?.close()
+      import('./found-words.ts').then(({ markWords }) => markWords(words))
+    })
+  }
   return link
 }
 

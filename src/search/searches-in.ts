@@ -1,0 +1,20 @@
+import { readDocument } from '../documents/read-document.ts'
+
+/** What people type, and the section that must answer. */
+export interface GoldenSearch {
+  query: string
+  url: string
+  /** Heading of the section. */
+  title: string
+}
+
+const files = import.meta.glob<Record<string, string[]>>('/content/*/searches.json', { eager: true, import: 'default' })
+
+/** The searches of a language that are tried: each must find its section. */
+export function searchesIn(lang: string): GoldenSearch[] {
+  return Object.entries(files[`/content/${lang}/searches.json`] ?? {}).flatMap(([place, queries]) => {
+    const [name = '', id = ''] = place.split('#')
+    const title = readDocument({ lang, name })?.sections.find((section) => section.id === id)?.text ?? id
+    return queries.map((query) => ({ query, url: `/${lang}/${name}/#${id}`, title }))
+  })
+}

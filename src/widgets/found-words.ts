@@ -1,0 +1,83 @@
+import { smallWords } from '../search/small-words.ts'
+import { stem } from '../search/stem.ts'
+import { isUnspaced, tokens } from '../search/tokens.ts'
+import { writeAddress } from './search-address.ts'
+
+const name = 'found'
+
+/** The button that takes the marks away; it stands in the page while there are marks. */
+let remover: HTMLButtonElement | undefined
+
+/** Marks in the text of the page what a search found there. The text itself is not changed, nor what stands in a form. */
+export function markWords(query: string): void {
+  const main = document.querySelector('main')
+  if (!main || !('highlights' in CSS)) return
+
+  const ranges = rangesOf(main, wanted(query, document.documentElement.lang))
+  unmark()
+  if (ranges.length === 0) return
+  CSS.highlights.set(name, new Highlight(...ranges))
+  remover = document.createElement('button')
+  remover.type = 'button'
+  remover.className = 'unmark'
+  remover.textContent = document.querySelector<HTMLElement>('search-dialog')?.dataset['unmark'] ?? ''
+  remover.addEventListener('click', forget)
+  main.append(remover)
+  document.addEventListener('keydown', onEscape)
+}
+
+function onEscape({ key }: KeyboardEvent) {
+  if (key === 'Escape' && !document.querySelector('dialog[open]')) forget()
+}
+
+/** Takes the marks away, from the address too. */
+function forget() {
+  unmark()
+  history.replaceState(history.state, '', location.pathname + writeAddress(location, { found: '' }))
+}
+
+function unmark() {
+  CSS.highlights.delete(name)
+  remover?.remove()
+  document.removeEventListener('keydown', onEscape)
+}
+
+/** Whether a word of the page is one that was looked for. */
+type Wanted = (word: string) => boolean
+
+function wanted(query: string, lang: string): Wanted {
+  const small = smallWords(lang)
+  const all = tokens(query)
+  const telling = all.filter((word) => !small.has(word))
+  const words = telling.length > 0 ? telling : all
+  const stems = new Set(words.map((word) => stem(word, lang)))
+  return (word) => stems.has(stem(word, lang)) || words.some((one) => one.length > 3 && word.startsWith(one))
+}
+
+function rangesOf(main: HTMLElement, isWanted: Wanted): Range[] {
+  const found: Range[] = []
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('check-form, script, style, button')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  )
+  while (walker.nextNode()) found.push(...inText(walker.currentNode as Text, isWanted))
+  return found
+}
+
+function* inText(text: Text, isWanted: Wanted): Iterable<Range> {
+  for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)) {
+    const pieces = isUnspaced(word) ? neighbours(word) : [{ at: 0, piece: word }]
+    for (const { at, piece } of pieces) {
+      if (!tokens(piece).some(isWanted)) continue
+      const range = new Range()
+      range.setStart(text, index + at)
+      range.setEnd(text, index + at + piece.length)
+      yield range
+    }
+  }
+}
+
+function neighbours(word: string): { at: number; piece: string }[] {
+  return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => ({ at, piece: word.slice(at, at + 2) }))
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { languages } from './browser/open.ts'
+import { searchIn } from './search-in.ts'
+
+/** What people type, by the section that answers it. */
+const golden = languages.map(({ folder, tag }) => {
+  const searches: Record<string, string[]> = JSON.parse(readFileSync(`content/${folder}/searches.json`, 'utf8'))
+  const asked = Object.entries(searches).flatMap(([place, queries]) => queries.map((query) => ({ query, place })))
+  return { folder, tag, asked }
+})
+
+describe.each(golden)('searches in $folder', ({ folder, tag, asked }) => {
+  test('are at least 60, each once', () => {
+    expect(asked.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(asked.map(({ query }) => query)).size).toBe(asked.length)
+  })
+
+  test('find their section first in 95 of 100, and among three in all', async () => {
+    const search = await searchIn('dist', tag)
+    const places: { query: string; place: string; at: number }[] = []
+    for (const { query, place } of asked) {
+      const { hits } = await search(query)
+      const at = hits.findIndex(({ url }) => url === `/${folder}/${place.replace('#', '/#')}`)
+      places.push({ query, place, at })
+    }
+    expect(places.filter(({ at }) => at < 0 || at > 2)).toEqual([])
+    const missed = places.filter(({ at }) => at > 0)
+    expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(asked.length * 0.05)
+  })
+})
+
+test.each([
+  { tag: 'en', query: 'callbak', corrected: 'callback', first: 'callback-url' },
+  { tag: 'en', query: 'asociation mask', corrected: 'association mask', first: 'association-mask' },
+  { tag: 'nl', query: 'dma campagne', corrected: undefined, first: 'product-context' },
+])('$tag: “$query” leads home', async ({ tag, query, corrected, first }) => {
+  const answer = await (await searchIn('dist', tag))(query)
+  expect(answer.corrected).toBe(corrected)
+  expect(answer.hits[0]?.url).toBe(`/${tag}/ims-troubleshooting/#${first}`)
+})
+
+test('a question that no section answers is a guess, and nonsense finds nothing', async () => {
+  const search = await searchIn('dist', 'en')
+  expect((await search('zqxjkvbw')).hits).toEqual([])
+  expect((await search('printer paper jam callback')).isGuess).toBe(true)
+  expect((await search('association mask')).isGuess).toBeUndefined()
+})
