@@ -9,7 +9,7 @@ const allowed: Record<string, string[]> = {
   cases: ['checks'],
   'check-up': ['checks'],
   convert: ['checks'],
-  widgets: ['cases', 'check-up', 'checks', 'languages'],
+  widgets: ['cases', 'check-up', 'checks', 'languages', 'styles'],
   search: ['documents', 'languages', 'widgets'],
   documents: ['checks', 'convert'],
   components: ['cases', 'check-up', 'checks', 'documents', 'languages', 'widgets'],

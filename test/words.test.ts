@@ -5,6 +5,7 @@ import { english } from '../src/checks/check.ts'
 import { findingWords } from '../src/checks/finding-words.ts'
 import { checks } from '../src/checks/index.ts'
 import { words as components } from '../src/components/words.ts'
+import { linkWords } from '../src/frame/link-words.ts'
 import { words as frame } from '../src/frame/words.ts'
 import { language } from '../src/languages/words.ts'
 import { words as search } from '../src/search/words.ts'
@@ -13,6 +14,7 @@ import { words as search } from '../src/search/words.ts'
 const source: Record<string, string> = {
   ...language,
   ...frame,
+  ...linkWords,
   ...components,
   ...search,
   ...checkUp,

@@ -1,9 +1,9 @@
 import { type AnyCheck, type Finding, fill, type Messages } from '../checks/check.ts'
-import { copy } from './copy.ts'
 import { fillFields } from './fill-fields.ts'
 import type { FindingLinks, findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
 import { readFragment, writeFragment } from './fragment.ts'
+import { linkHere } from './link-here.ts'
 import { openValues } from './open-values.ts'
 
 /** A list longer than this is cut: nobody reads on, and the page must answer while one types. */
@@ -46,7 +46,7 @@ export class CheckForm extends HTMLElement {
     // The fields are empty only after the event.
     form.addEventListener('reset', () => setTimeout(() => this.#run()))
     this.#on('example', () => this.fill(JSON.parse(this.dataset['example'] ?? '{}')))
-    this.#on('copy', (button) => this.#copy(button))
+    this.#on('link', () => this.#link())
     window.addEventListener('hashchange', () => this.#open())
     this.#open()
   }
@@ -70,9 +70,8 @@ export class CheckForm extends HTMLElement {
     return this.#check.share?.(values) ?? values
   }
 
-  #on(action: string, act: (button: HTMLElement) => void) {
-    const button = this.querySelector<HTMLElement>(`[data-do="${action}"]`)
-    button?.addEventListener('click', () => act(button))
+  #on(action: string, act: () => void) {
+    this.querySelector(`[data-do="${action}"]`)?.addEventListener('click', act)
   }
 
   #load(): Promise<Loaded> {
@@ -190,10 +189,15 @@ export class CheckForm extends HTMLElement {
     }, pause)
   }
 
-  #copy(button: HTMLElement) {
-    const fragment = writeFragment({ section: this.getAttribute('check') ?? '', values: this.shared })
-    const address = new URL(fragment, location.href).href
-    copy(address, button, this.dataset['copied'] ?? '', this.dataset['refused'] ?? '')
+  /** Without the dialog the address bar has the link. */
+  #link() {
+    const target = {
+      section: this.getAttribute('check') ?? '',
+      form: this.#form,
+      values: this.shared,
+      withValues: true,
+    }
+    linkHere(target).catch(() => location.assign(writeFragment(target)))
   }
 }
 

@@ -6,6 +6,7 @@ import { fillFields } from './fill-fields.ts'
 import { findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
 import { readFragment, writeFragment } from './fragment.ts'
+import { linkHere } from './link-here.ts'
 import { openValues } from './open-values.ts'
 import { save } from './save.ts'
 
@@ -38,7 +39,7 @@ export class CheckUp extends HTMLElement {
     // The fields are empty only after the event.
     form.addEventListener('reset', () => setTimeout(() => this.#run()))
     this.#on('sample', () => this.#loadSample())
-    this.#on('link', (button) => this.#copyLink(button))
+    this.#on('link', () => this.#link())
     this.#on('print', () => window.print())
     for (const format of ['markdown', 'json'] as const) {
       this.#on(`copy-${format}`, (button) => this.#copyReport(format, button))
@@ -185,9 +186,10 @@ export class CheckUp extends HTMLElement {
     if (place && this.querySelector('details')?.open) place.textContent = await this.#text('markdown')
   }
 
-  #copyLink(button: HTMLElement) {
-    const address = new URL(writeFragment({ section: this.id, values: this.shared }), location.href).href
-    copy(address, button, this.dataset['linked'] ?? '', this.dataset['refused'] ?? '')
+  /** Without the dialog the address bar has the link. */
+  #link() {
+    const target = { section: this.id, form: this.#form, values: this.shared, withValues: true }
+    linkHere(target).catch(() => location.assign(writeFragment(target)))
   }
 
   async #loadSample() {

@@ -9,8 +9,8 @@ export async function copy(text: string, button: HTMLElement, done: string, fail
   setTimeout(() => delete button.dataset['said'], 2000)
 }
 
-/** Says something to a screen reader without moving the focus. */
+/** Says something to a screen reader without moving the focus. What stands behind a dialog is silent. */
 function announce(text: string): void {
-  const status = document.querySelector('#announcer')
+  const status = document.querySelector('dialog[open] [role="status"]') ?? document.querySelector('#announcer')
   if (status) status.textContent = text
 }

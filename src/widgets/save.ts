@@ -1,5 +1,5 @@
-/** Offers a text to the reader as a file. It is made in the page: nothing is asked of a server. */
-export function save(text: string, { name, type }: { name: string; type: string }): void {
+/** Offers a text or an image to the reader as a file. It is made in the page: nothing is asked of a server. */
+export function save(text: string | Blob, { name, type }: { name: string; type: string }): void {
   const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address

@@ -89,14 +89,6 @@ test('the language switch keeps the section one has scrolled to', async () => {
   expect(new URL(page.url()).hash).toBe('#scope')
 })
 
-test('a heading copies the link to its section', async () => {
-  const page = await open('/zh-hans/ims-troubleshooting/')
-  const button = page.locator('#copy-callback-url')
-  await button.click()
-  await expect.poll(() => page.clipboard()).toMatch(/\/zh-hans\/ims-troubleshooting\/#callback-url$/)
-  await expect.poll(() => page.locator('#announcer').textContent()).not.toBe('')
-})
-
 test('the theme stays chosen, and is there before the page is drawn', async () => {
   const page = await open('/en/', { colorScheme: 'light' })
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
