@@ -67,7 +67,7 @@ async function index({ from, to, languages }: Wanted) {
 
 function redirect({ from, to, isOurs, languages }: Wanted) {
   const pages = isOurs ? join(project, 'src/content') : pagesFolder(project, from)
-  console.log(`      ${writeRedirects(to, pages, languages)} redirects`)
+  console.log(`      ${writeRedirects(to, pages, from, languages)} redirects`)
 }
 
 /** What the policy forbids would not work in a browser either. */

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
+import { nowAt } from '../src/documents/renamed.ts'
 import { sections } from '../src/search/sections.ts'
 
 /** Every address ever published, one a line. A line may be added; none may go. */
@@ -20,7 +21,9 @@ test('no published address has disappeared', () => {
   const now = addresses()
   if (process.env['UPDATE']) writeFileSync(golden, `${[...new Set([...published(), ...now])].toSorted().join('\n')}\n`)
   expect(now.length).toBeGreaterThan(30)
-  expect(published().filter((address) => !now.includes(address))).toEqual([])
+  // What is called otherwise now stands in content/renamed.json, and leads on.
+  const gone = published().filter((address) => !now.includes(address) && !now.includes(nowAt(address)))
+  expect(gone).toEqual([])
 })
 
 test('every address of today is published', () => {

@@ -2,16 +2,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Redirect } from '../../src/convert/redirects.ts'
 import { isInside } from '../convert/options.ts'
+import { renamedPages } from './renamed-pages.ts'
 
 /**
- * Writes a page at each old address of the documents that leads to the new one, on any server and without JavaScript; and
+ * Writes a page at each old address of the documents that leads to the new one, on any server, with and without JavaScript; and
  * `_redirects`, from which Netlify and Cloudflare answer without the page. A page of the site is never replaced. Gives the
  * number of redirects.
  */
-export function writeRedirects(site: string, pages: string, languages: readonly string[]): number {
+export function writeRedirects(site: string, pages: string, content: string, languages: readonly string[]): number {
   const lines: string[] = []
   for (const lang of languages) {
-    for (const { from, to } of redirectsOf(join(pages, lang, 'redirects.json'))) {
+    for (const { from, to } of [...redirectsOf(join(pages, lang, 'redirects.json')), ...renamedPages(content, lang)]) {
       const file = fileOf(site, from)
       if (file === undefined || existsSync(file)) continue
       mkdirSync(dirname(file), { recursive: true })
@@ -48,9 +49,10 @@ function pageTo(address: string, lang: string): string {
 <html lang="${lang}">
 <meta charset="utf-8">
 <title>${to}</title>
-<meta http-equiv="refresh" content="0;url=${to}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${to}">
+<script src="/moved.js"></script>
+<noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript>
 <p><a href="${to}">${to}</a></p>
 </html>
 `

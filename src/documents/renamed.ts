@@ -8,6 +8,11 @@ const files = import.meta.glob<Renamed>('/content/renamed.json', { eager: true, 
 
 export const renamed: Renamed = files['/content/renamed.json'] ?? { pages: {}, sections: {} }
 
+/** The paths under which a page was published before. */
+export function formerPaths(path: string, { pages }: Renamed = renamed): string[] {
+  return Object.entries(pages).flatMap(([old, now]) => (now === path ? [old] : []))
+}
+
 /** The ids under which a section of a page was published before. */
 export function formerIds(page: string | undefined, id: string, { sections }: Renamed = renamed): string[] {
   const names = Object.entries(sections[page ?? ''] ?? {})

@@ -9,7 +9,12 @@ const modules = import.meta.glob<{ default: Suite }>(['../cases/*.ts', '!../case
  * whether the check still answers as the table has it. A button fills the form of the page with the input of its row.
  */
 class CheckCases extends HTMLElement {
+  #isReady = false
+
   connectedCallback() {
+    // A table that is moved stays ready.
+    if (this.#isReady) return
+    this.#isReady = true
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       seen.disconnect()

@@ -33,12 +33,16 @@ const modules = import.meta.glob<{ default: AnyCheck }>([
 
 /** `<check-form check="association-mask">`: runs one check on what the reader types. Nothing leaves the page. */
 export class CheckForm extends HTMLElement {
+  #isReady = false
   #words: Messages = {}
   #loading: Promise<Loaded> | undefined
   #check: AnyCheck | undefined
   #announcement: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback() {
+    // A form that is moved stays ready.
+    if (this.#isReady) return
+    this.#isReady = true
     const form = this.#form
     form.addEventListener('focusin', () => this.#load())
     form.addEventListener('input', () => this.#run())

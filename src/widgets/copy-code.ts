@@ -2,10 +2,14 @@ import { copy } from './copy.ts'
 
 /** `<copy-code>`: copies the block of code that stands in it. */
 class CopyCode extends HTMLElement {
+  #isReady = false
+
   connectedCallback() {
     const button = this.querySelector('button')
     const code = this.querySelector('pre')
-    if (!button || !code) return
+    // A block that is moved stays ready.
+    if (!button || !code || this.#isReady) return
+    this.#isReady = true
 
     button.addEventListener('click', () => {
       const text = (code.textContent ?? '').replace(/\n$/, '')

@@ -4,7 +4,10 @@ export function fetchPage(address: string): Promise<Document> {
     const request = new XMLHttpRequest()
     request.open('GET', address)
     request.responseType = 'document'
-    request.onload = () => (request.response ? resolve(request.response) : reject(new Error(`${address} is no page`)))
+    request.onload = () =>
+      request.status === 200 && request.response
+        ? resolve(request.response)
+        : reject(new Error(`${address}: ${request.status}`))
     request.onerror = () => reject(new Error(`${address} does not answer`))
     request.send()
   })

@@ -5,7 +5,8 @@ import { readFragment, writeFragment } from './fragment.ts'
 
 /**
  * `<language-links>`: links to the page in other languages that keep the section and the filled-in forms,
- * also for a middle click or "copy link address". Plain links without JavaScript.
+ * also for a middle click or "copy link address". Plain links without JavaScript. Beside them, a button shows the page in a
+ * second language next to the first, which an address may ask for: `?beside=nl`.
  */
 class LanguageLinks extends HTMLElement {
   connectedCallback() {
@@ -13,12 +14,20 @@ class LanguageLinks extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLAnchorElement) remember(target.hreflang)
     })
+    this.querySelector('.beside')?.addEventListener('click', async () => (await import('./beside.ts')).toggleBeside())
+    const show = async () => (await import('./beside.ts')).showBeside()
+    if (new URLSearchParams(location.search).has('beside')) show()
+    window.addEventListener('popstate', ({ state }) => (state?.beside || isBeside()) && show())
   }
 
   #point() {
     const fragment = writeFragment({ section: currentSection(), values: filledIn() })
     for (const link of this.querySelectorAll('a')) link.hash = fragment === '#' ? '' : fragment
   }
+}
+
+function isBeside(): boolean {
+  return document.querySelector('.beside-bar') !== null
 }
 
 /** The section being read; above the first one, what the address says. */

@@ -4,7 +4,7 @@ import { pathOf } from '../../documents/address-of.ts'
 import { documentNames } from '../../documents/document-names.ts'
 import { hasGuide } from '../../documents/has-guide.ts'
 import { readDocument } from '../../documents/read-document.ts'
-import { formerIds } from '../../documents/renamed.ts'
+import { formerIds, formerPaths } from '../../documents/renamed.ts'
 import { words } from '../../frame/words.ts'
 import { languages, wordsIn } from '../../languages/languages.ts'
 import { speak } from '../../languages/speak.ts'
@@ -39,7 +39,7 @@ function sectionsIn(lang: string): Offered[] {
   )
 }
 
-/** The pages about the checks, and those that all checks share. */
+/** The pages about the checks, and those that all checks share, also under the names they had before. */
 function pagesIn(lang: string): Offered[] {
   const names = documentNames().filter((document) => document.lang === lang && document.name.startsWith('checks/'))
   const documents = names.map(({ name }) => [pathOf(name), readDocument({ lang, name })?.title ?? name] as const)
@@ -47,7 +47,8 @@ function pagesIn(lang: string): Offered[] {
     ['checks/', speak(lang, components)('explain.all')],
     ['check-up/', say('checkUp.title', wordsIn(lang))],
   ] as const
-  return [...documents, ...shared].map(([path, text]) => {
-    return { section: path.slice(0, -1), lang, href: `/${lang}/${path}`, text }
+  return [...documents, ...shared].flatMap(([address, text]) => {
+    const path = address.slice(0, -1)
+    return [path, ...formerPaths(path)].map((section) => ({ section, lang, href: `/${lang}/${address}`, text }))
   })
 }
