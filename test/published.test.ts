@@ -82,7 +82,7 @@ test.each(languages)('llms.txt names every page and section, and each is there: 
   expect(text).toMatch(/^# .+\n\n> .+\n\n- \[/)
   const links = [...text.matchAll(/^ *- \[.+?\]\((\S+?)\)/gm)].map(([, address = '']) => address)
   const own = pages.filter((path) => path.startsWith(`/${folder}/`))
-  const written = own.filter((path) => !/^\/[\w-]+\/(?:|check-up\/|checks\/)$/.test(path))
+  const written = own.filter((path) => !/^\/[\w-]+\/(?:|check-up\/|checks\/|searches\/)$/.test(path))
   expect(links.filter((link) => !link.includes('#')).toSorted()).toEqual(written.toSorted())
   const ids = new Map(written.map((path) => [path, idsIn(read(`${path}index.html`, 'dist'))]))
   expect(
