@@ -42,7 +42,7 @@ const saturation = 5
 const smallWordsTell = 0.2
 
 /** What stands behind others, below another heading, or is written in another language, needs more to be first. */
-const standing = { behind: 0.2, foreign: 0.6, below: 0.9 }
+const standing = { behind: 0.15, foreign: 0.6, below: 0.9 }
 
 /** A section is shown when it has at least this part of the score of the best. */
 const worthShowing = 0.1
