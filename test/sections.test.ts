@@ -43,8 +43,8 @@ test('an entry of a list and the first cell of a row say what the section they l
     <table><tbody><tr><td><code>Error 1</code></td><td>why</td><td><a href="#a">A</a></td></tr></tbody></table>
     <p>In passing, <a href="#a">A</a>; elsewhere, <a href="/nl/y/">Y</a>.</p>`)
   expect(pointers(html, '/nl/x/')).toEqual([
-    { url: '/nl/x/#a', text: 'It is blank' },
-    { url: '/nl/x/#b', text: 'B: what B does' },
-    { url: '/nl/x/#a', text: 'Error 1' },
+    { url: '/nl/x/#a', text: 'It is blank', from: '/nl/x/', isWhole: true },
+    { url: '/nl/x/#b', text: 'B: what B does', from: '/nl/x/', isWhole: false },
+    { url: '/nl/x/#a', text: 'Error 1', from: '/nl/x/', isWhole: false },
   ])
 })

@@ -22,7 +22,8 @@ export interface Part {
 export async function indexLanguage({ site, lang, languages, from, folder }: Part): Promise<number> {
   const paths = pathsOf(site, lang)
   const read = paths.map((path) => readPage(site, `/${lang}/${path}`))
-  const own = read.flatMap((page) => page.sections)
+  // A heading that stands empty until the reader does something answers nothing.
+  const own = read.flatMap((page) => page.sections).filter(({ text }) => text)
   const said = read.flatMap((page) => page.pointers)
   const keywords = readKeywords(join(from, lang, 'keywords.json'), lang)
   const ids = await writeIndex(own, folder)

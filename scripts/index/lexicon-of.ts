@@ -37,12 +37,14 @@ export interface Sources {
 export function lexiconOf({ lang, front, sections, pointers, keywords, ids }: Sources): Lexicon {
   const said = Map.groupBy(pointers, ({ url }) => url)
   const isFull = hasText(sections)
+  const first = new Set(sections.filter(({ isBehind }) => !isBehind).map(({ url }) => url))
+  const answered = pointers.filter(({ url }) => first.has(url))
   const words = new Map<string, number[]>()
   const entries: Entry[] = []
 
   for (const section of sections) {
     const told = [...(said.get(section.url) ?? []).map(({ text }) => text), ...(keywords.get(section.url) ?? [])]
-    const text = section.isBehind || !isFull ? '' : withoutPointers(section, pointers)
+    const text = section.isBehind || !isFull ? '' : withoutPointers(section, answered)
     for (const [word, weight] of weigh(section, told, text)) {
       const places = words.get(word) ?? []
       words.set(word, places)

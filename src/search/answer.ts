@@ -19,6 +19,8 @@ export interface Answer {
   corrected?: string
   /** No section says what was asked; these are the nearest. */
   isGuess?: true
+  /** Further sections, which cost a file each: for a reader who looks on. */
+  more?: () => Promise<Hit[]>
 }
 
 export interface Found {
@@ -50,7 +52,7 @@ export interface Index {
 export const shownAtMost = 6
 
 /** Texts that are fetched to see whether the query is a heading: each is a file. */
-const readAtFirst = 4
+const readAtFirst = 3
 
 /** More than any score: what holds the query letter by letter stands before what holds its pieces. */
 const exactBonus = 1000
@@ -75,7 +77,13 @@ export async function answer(query: string, index: Index, lexicon: () => Promise
 
   const read = await Promise.all(best.slice(0, readAtFirst).map(({ data }) => data()))
   const named = read.filter(({ meta }) => isNamed(meta, bare))
-  if (named.length > 0) return { hits: named.concat(read.filter((one) => !named.includes(one))).map(hit) }
+  if (named.length > 0) {
+    const rest = best.slice(readAtFirst, readAtFirst + shownAtMost)
+    return {
+      hits: named.concat(read.filter((one) => !named.includes(one))).map(hit),
+      more: async () => Promise.all(rest.map(async ({ data }) => hit(await data()))),
+    }
+  }
   // Both are fetched only now: most readers paste a message or type the name of a setting.
   const [{ broaden }, known] = await Promise.all([import('./broaden.ts'), lexicon()])
   return broaden(bare, index, { best, exact, found }, known)

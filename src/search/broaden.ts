@@ -7,7 +7,7 @@ import { smallWords } from './small-words.ts'
  * What a literal is worth letter by letter, beside the best of all else, which is worth 1. A table may say which section
  * answers a message: that section comes before the table.
  */
-const exactly = { told: 1.5, first: 1.2, behind: 0.3 }
+const exactly = { told: 2, first: 1.5, behind: 0.1 }
 
 /** What the lexicon finds, after what holds a literal letter by letter, before what else Pagefind finds. */
 export async function broaden(query: string, index: Index, pages: Pages, lexicon: Lexicon): Promise<Answer> {

@@ -25,7 +25,15 @@ interface Reading {
 }
 
 /** How surely a word of the lexicon is meant by what was typed. */
-const sure = { same: 1, stem: 0.9, beginning: 0.75, inside: 0.55, longer: 0.5, mistaken: [0, 0.7, 0.45, 0.3] }
+const sure = {
+  same: 1,
+  stem: 0.9,
+  beginning: 0.75,
+  inside: 0.55,
+  longer: 0.5,
+  kindred: 0.2,
+  mistaken: [0, 0.7, 0.45, 0.3],
+}
 
 /** A word that says this much of a section counts half of what a word can count at most. */
 const saturation = 5
@@ -34,7 +42,7 @@ const saturation = 5
 const smallWordsTell = 0.2
 
 /** What stands behind others, below another heading, or is written in another language, needs more to be first. */
-const standing = { behind: 0.2, foreign: 0.6, below: 0.9 }
+const standing = { behind: 0.15, foreign: 0.6, below: 0.9 }
 
 /** A section is shown when it has at least this part of the score of the best. */
 const worthShowing = 0.1
@@ -117,8 +125,9 @@ function meantBy(word: string, known: readonly string[], lang: string, next: str
   // What was torn apart: “call back” is “callback”.
   const joined = next && known.includes(word + next) ? word + next : undefined
   if (joined) exact.set(joined, sure.same)
-  if (exact.size > 0 || isUnspaced(word) || /\d{2}/.test(word)) return exact
-  return mistaken(word, known)
+  const isSure = [...exact.values()].some((certainty) => certainty >= sure.stem)
+  if (isSure || /\d{2}/.test(word)) return exact
+  return new Map([...(isUnspaced(word) ? kindred(word, known) : mistaken(word, known)), ...exact])
 }
 
 /** The word, its other forms, and longer words it begins or is a part of. */
@@ -142,6 +151,13 @@ function certaintyOf(one: string, word: string, cut: string, lang: string): numb
   if (word.length > 2 && one.startsWith(word)) return sure.beginning
   if (word.length > 3 && one.includes(word)) return sure.inside
   return one.length > 4 && word.startsWith(one) && word.length - one.length < 8 ? sure.longer : 0
+}
+
+/** Pairs that share a character: one of the two may be mistaken. */
+function kindred(word: string, known: readonly string[]): Map<string, number> {
+  const letters = [...word]
+  const near = known.filter((one) => isUnspaced(one) && letters.some((letter) => one.includes(letter)))
+  return new Map(near.map((one) => [one, sure.kindred]))
 }
 
 /** Words that differ by a slip of the fingers, or two that were run together. */
@@ -170,8 +186,8 @@ function mistaken(word: string, known: readonly string[]): Map<string, number> {
 function mended(query: string, readings: readonly { word: string; meant: Meant }[]): string | undefined {
   const slips = readings.flatMap(({ word, meant }) => {
     const [best] = meant
-    const isSlip = best && best[0] !== word && sure.mistaken.includes(best[1]) && !best[0].includes(word)
-    return isSlip ? [{ word, better: best[0] }] : []
+    const isSlip = [...meant.values()].every((certainty) => sure.mistaken.includes(certainty))
+    return best && isSlip ? [{ word, better: best[0] }] : []
   })
   if (slips.length === 0) return undefined
   return slips.reduce((text, { word, better }) => text.replace(new RegExp(word, 'i'), () => better), query)

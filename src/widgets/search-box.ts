@@ -6,13 +6,18 @@ import { readAddress, writeAddress } from './search-address.ts'
 /** `<search-box>`: a combobox over the sections of the guide, in the page's language. */
 class SearchBox extends HTMLElement {
   #asked = 0
+  /** Adds further hits to the list; once, when the reader looks on. */
+  #grow: (() => Promise<void>) | undefined
 
   connectedCallback() {
     const { input, list } = this.#parts
     input.addEventListener('focus', () => this.#warm(), { once: true })
     input.addEventListener('input', () => this.#ask(input.value))
     input.addEventListener('keydown', (event) => this.#key(event))
-    list.addEventListener('pointermove', ({ target }) => this.#mark((target as Element).closest('[role="option"]')))
+    list.addEventListener('pointermove', ({ target }) => {
+      this.#mark((target as Element).closest('[role="option"]'))
+      this.#grow?.()
+    })
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#choose()
@@ -57,11 +62,20 @@ class SearchBox extends HTMLElement {
     if (isLost) import('./nothing-found.ts').then(({ nothingFound }) => nothingFound(none, query))
   }
 
-  #show({ hits, corrected, isGuess }: Answer, query: string) {
+  #show({ hits, corrected, isGuess, more }: Answer, query: string) {
     const { input, list } = this.#parts
     const words = corrected ?? query
     const said = this.dataset['inLanguage'] ?? ''
-    list.replaceChildren(...hits.map((hit, place) => option({ hit, id: `${list.id}-${place}`, words, said })))
+    const optionOf = (hit: Hit, place: number) => option({ hit, id: `${list.id}-${place}`, words, said })
+    list.replaceChildren(...hits.map(optionOf))
+    const turn = this.#asked
+    this.#grow =
+      more &&
+      (async () => {
+        this.#grow = undefined
+        const further = await more()
+        if (turn === this.#asked) list.append(...further.map((hit, place) => optionOf(hit, hits.length + place)))
+      })
     list.hidden = hits.length === 0
     input.setAttribute('aria-expanded', String(hits.length > 0))
     input.removeAttribute('aria-activedescendant')
@@ -83,6 +97,7 @@ class SearchBox extends HTMLElement {
     const next = moves[event.key]
     if (next !== undefined && options.length > 0) {
       event.preventDefault()
+      this.#grow?.()
       this.#mark(options[next] ?? null)
       options[next]?.scrollIntoView({ block: 'nearest' })
     }

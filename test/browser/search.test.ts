@@ -78,12 +78,74 @@ test('keys: / opens, arrows move, Enter goes there, Escape gives the focus back'
   expect(page.url().endsWith(target ?? 'nothing')).toBe(true)
 })
 
-test('nothing found is said, with a way on', async () => {
+test('nothing found is said, with the symptoms and a message that the reader sees and copies', async () => {
   const page = await open('/nl/ims-troubleshooting/')
   await page.keyboard.press('/')
   await page.locator('dialog input').fill('zqxjkvbw')
-  await page.locator('dialog [data-nothing] a').waitFor()
+  await page.locator('dialog [data-nothing] li').nth(7).waitFor()
   expect(await page.locator('dialog [role="status"]').textContent()).toContain('zqxjkvbw')
+
+  await page.locator('dialog summary').click()
+  expect(await page.locator('dialog textarea').inputValue()).toContain('zqxjkvbw')
+  await page.locator('dialog textarea').fill('Het is anders.')
+  await page.locator('dialog .search-send button').click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Het is anders.')
+  expect(page.problems).toEqual([])
+})
+
+test('mistakes are mended, and what was looked for is said', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await ask(page, 'asociation mask')
+  expect(await page.locator('dialog [role="status"]').textContent()).toContain('association mask')
+})
+
+test('a search stands in the address, opens from there, and is gone from it when it is closed', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await ask(page, 'invalid_scope')
+  expect(new URL(page.url()).searchParams.get('q')).toBe('invalid_scope')
+
+  await page.reload()
+  await page.locator('dialog [role="option"]').first().waitFor()
+  expect(await page.locator('dialog input').inputValue()).toBe('invalid_scope')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => new URL(page.url()).search).toBe('')
+})
+
+test('the words are marked where one lands, and Escape takes the marks away', async () => {
+  const page = await open('/en/?q=product%20profile%20mask')
+  await page.locator('.front-search [role="option"]').first().click()
+  await page.locator('.unmark').waitFor()
+  expect(await marked(page)).toContain('profile')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => marked(page)).toEqual([])
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('marks on the page itself cost no new page: what stands in the forms stays', async () => {
+  const page = await open('/en/ims-troubleshooting/#association-mask?mask=Campaign')
+  await page.locator('.search-open').click()
+  await page.locator('dialog input').fill('restart')
+  await page.locator('dialog [role="option"]').first().waitFor()
+  await page.locator('dialog input').press('Enter')
+  await page.locator('.unmark').waitFor()
+  expect(await page.locator('[name="mask"]').inputValue()).toBe('Campaign')
+  expect(new URL(page.url()).hash).toBe('#restart-the-server')
+})
+
+test('the list grows for a reader who looks on', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await ask(page, 'mask')
+  const options = page.locator('dialog [role="option"]')
+  const before = await options.count()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => options.count()).toBeGreaterThan(before)
+})
+
+test('the golden searches run on a page of their own', async () => {
+  const page = await open('/en/searches/')
+  await page.locator('tr[data-place]').nth(60).waitFor()
+  expect(await page.locator('tr[data-place="missed"]').count()).toBe(0)
+  expect(page.problems).toEqual([])
 })
 
 test('the front page searches in place', async () => {
@@ -97,4 +159,9 @@ async function ask(page: Opened, query: string) {
   await page.keyboard.press('/')
   await page.locator('dialog input').fill(query)
   await page.locator('dialog [role="option"]').first().waitFor()
+}
+
+/** The texts under the marks. */
+function marked(page: Opened): Promise<string[]> {
+  return page.evaluate(() => Array.from(CSS.highlights.get('found') ?? [], String))
 }
