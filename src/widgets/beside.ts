@@ -120,13 +120,7 @@ function bar({ tag }: PageLanguage, words: Messages, isThere: boolean): HTMLElem
   })
   const label = make('label', {}, words['beside.language'], choice)
   const failed = make('span', { role: 'alert' }, isThere ? '' : words['beside.failed'])
-  return make(
-    'div',
-    { class: 'beside-bar', role: 'group', 'aria-label': words['beside.open'] ?? '' },
-    label,
-    failed,
-    end,
-  )
+  return make('section', { class: 'beside-bar', 'aria-label': words['beside.open'] ?? '' }, label, failed, end)
 }
 
 function sectionsOf(article: Element): Section[] {

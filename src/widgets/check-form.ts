@@ -2,8 +2,8 @@ import { type AnyCheck, type Finding, fill, type Messages } from '../checks/chec
 import { fillFields } from './fill-fields.ts'
 import type { FindingLinks, findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
-import { readFragment, writeFragment } from './fragment.ts'
-import { linkHere } from './link-here.ts'
+import { readFragment } from './fragment.ts'
+import type { LinkTarget } from './link-here.ts'
 import { openValues } from './open-values.ts'
 
 /** A list longer than this is cut: nobody reads on, and the page must answer while one types. */
@@ -193,15 +193,14 @@ export class CheckForm extends HTMLElement {
     }, pause)
   }
 
-  /** Without the dialog the address bar has the link. */
   #link() {
-    const target = {
+    const detail = {
       section: this.getAttribute('check') ?? '',
       form: this.#form,
       values: this.shared,
       withValues: true,
     }
-    linkHere(target).catch(() => location.assign(writeFragment(target)))
+    this.dispatchEvent(new CustomEvent<LinkTarget>('link-here', { detail, bubbles: true }))
   }
 }
 

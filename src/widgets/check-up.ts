@@ -5,8 +5,8 @@ import { copy } from './copy.ts'
 import { fillFields } from './fill-fields.ts'
 import { findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
-import { readFragment, writeFragment } from './fragment.ts'
-import { linkHere } from './link-here.ts'
+import { readFragment } from './fragment.ts'
+import type { LinkTarget } from './link-here.ts'
 import { openValues } from './open-values.ts'
 import { save } from './save.ts'
 
@@ -186,10 +186,9 @@ export class CheckUp extends HTMLElement {
     if (place && this.querySelector('details')?.open) place.textContent = await this.#text('markdown')
   }
 
-  /** Without the dialog the address bar has the link. */
   #link() {
-    const target = { section: this.id, form: this.#form, values: this.shared, withValues: true }
-    linkHere(target).catch(() => location.assign(writeFragment(target)))
+    const detail = { section: this.id, form: this.#form, values: this.shared, withValues: true }
+    this.dispatchEvent(new CustomEvent<LinkTarget>('link-here', { detail, bubbles: true }))
   }
 
   async #loadSample() {

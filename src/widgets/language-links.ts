@@ -14,20 +14,19 @@ class LanguageLinks extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLAnchorElement) remember(target.hreflang)
     })
-    this.querySelector('.beside')?.addEventListener('click', async () => (await import('./beside.ts')).toggleBeside())
-    const show = async () => (await import('./beside.ts')).showBeside()
-    if (new URLSearchParams(location.search).has('beside')) show()
-    window.addEventListener('popstate', ({ state }) => (state?.beside || isBeside()) && show())
+    const beside = () => import('./beside.ts')
+    const show = () => beside().then(({ showBeside }) => showBeside())
+    this.querySelector('.beside')?.addEventListener('click', () => beside().then(({ toggleBeside }) => toggleBeside()))
+    if (location.search) show()
+    window.addEventListener('popstate', ({ state }) => {
+      if (state?.beside || document.querySelector('.beside-bar')) show()
+    })
   }
 
   #point() {
     const fragment = writeFragment({ section: currentSection(), values: filledIn() })
     for (const link of this.querySelectorAll('a')) link.hash = fragment === '#' ? '' : fragment
   }
-}
-
-function isBeside(): boolean {
-  return document.querySelector('.beside-bar') !== null
 }
 
 /** The section being read; above the first one, what the address says. */

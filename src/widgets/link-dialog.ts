@@ -96,7 +96,7 @@ class LinkDialog {
   }
 
   #valueChoice(): HTMLElement | undefined {
-    if (!Object.values(this.#target.values ?? {}).some(Boolean)) return undefined
+    if (!Object.values(this.#target.values).some(Boolean)) return undefined
     const box = make('input', { type: 'checkbox', name: 'link-values' })
     box.checked = this.#target.withValues ?? false
     return make('label', { class: 'link-values' }, box, this.#say('values'))
@@ -132,7 +132,7 @@ class LinkDialog {
 
   get #values(): Record<string, string> {
     const isAsked = this.dialog.querySelector<HTMLInputElement>('[name="link-values"]')?.checked
-    return (isAsked && this.#target.values) || {}
+    return isAsked ? this.#target.values : {}
   }
 
   #show() {
