@@ -68,12 +68,21 @@ export function bundlePage(text: string, path: string, { loader, read }: Sources
     const { origin, pathname, search, hash } = parsed(address)
     if (origin !== host) return address
     const file = localAddress(pathname, '')
-    files.push(decodeURIComponent(file))
+    files.push(nameOf(file))
     return `${root}${file}${search}${hash}`
   }
 
   function parsed(address: string): Pick<URL, 'origin' | 'pathname' | 'search' | 'hash'> {
     return URL.parse(address, `${host}/${path}`) ?? { origin: '', pathname: '', search: '', hash: '' }
+  }
+}
+
+/** The name of a file in an address; an address that names none stays what it is, and there is no such file. */
+function nameOf(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
   }
 }
 

@@ -36,6 +36,8 @@ export function readOptions(args: readonly string[], home: string, project: stri
   try {
     const { values } = parseArgs({ args: [...args], options })
     if (values.help) return { help: true }
+    const empty = (['to', 'site'] as const).filter((name) => values[name] === '')
+    if (empty.length > 0) return { problems: empty.map((name) => `--${name} is empty. Expected is a folder.`) }
     const to = values.to === undefined ? join(project, 'bundle') : resolve(home, values.to)
     const site = values.site === undefined ? undefined : resolve(home, values.site)
     const problems = [

@@ -62,8 +62,8 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
 
   test('the check-up looks at all settings, and its findings lead to their explanations', async () => {
     const page = await go('en/check-up/index.html')
-    await page.locator('check-up textarea, check-up input').first().fill('https://example.com/x')
-    const link = page.locator('check-up a[href*="checks/"]').first()
+    await page.locator('[data-do="sample"]').click()
+    const link = page.locator('[data-group="mend"] a[href*="checks/"]').first()
     await link.waitFor({ state: 'attached' })
     const target = await link.evaluate((found) => (found as HTMLAnchorElement).href)
     expect(target.startsWith(`${places[place]}/en/checks/`), target).toBe(true)
@@ -92,11 +92,13 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
 
   test('a page in another language keeps the section and what was typed', async () => {
     const page = await go('en/ims-troubleshooting/index.html#scope')
-    await page.locator('check-form[check="scope"] textarea').first().fill('openid')
+    const form = page.locator('check-form[check="scope"]')
+    await form.locator('textarea').first().fill('openid')
+    await form.locator('[data-level]').first().waitFor()
     await page.locator('language-links a[hreflang="nl"]').click()
     await page.waitForURL(/\/nl\//)
     expect(page.url().startsWith(`${places[place]}/nl/ims-troubleshooting/index.html#`)).toBe(true)
-    await expect.poll(() => page.locator('check-form[check="scope"] textarea').first().inputValue()).toBe('openid')
+    await expect.poll(() => form.locator('textarea').first().inputValue()).toBe('openid')
     expect(page.problems).toEqual([])
   })
 
