@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
 const offline = join(import.meta.dirname, '../../src/widgets/offline')
@@ -36,7 +36,7 @@ function entry(name: string, text: string): Plugin {
 function addressesOf(site: string): Plugin {
   return {
     name: 'addresses',
-    resolveId: (id) => (/^\/(?:_astro|pagefind)\//.test(id) ? join(site, id) : null),
+    resolveId: (id) => (/^\/(?:_astro|pagefind)\//.test(id) ? resolve(site, id.slice(1)) : null),
   }
 }
 

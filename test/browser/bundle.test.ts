@@ -63,6 +63,8 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
   test('the check-up looks at all settings, and its findings lead to their explanations', async () => {
     const page = await go('en/check-up/index.html')
     await page.locator('[data-do="sample"]').click()
+    await page.locator('[data-group="mend"] li').first().waitFor()
+    expect(page.problems).toEqual([])
     const link = page.locator('[data-group="mend"] a[href*="checks/"]').first()
     await link.waitFor({ state: 'attached' })
     const target = await link.evaluate((found) => (found as HTMLAnchorElement).href)
