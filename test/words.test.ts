@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { words as bundle } from '../scripts/bundle/words.ts'
 import { words as checkUp } from '../src/check-up/words.ts'
 import { english } from '../src/checks/check.ts'
 import { findingWords } from '../src/checks/finding-words.ts'
@@ -18,6 +19,7 @@ const source: Record<string, string> = {
   ...components,
   ...search,
   ...checkUp,
+  ...bundle,
   ...findingWords,
   ...Object.fromEntries(
     checks.flatMap((check) =>

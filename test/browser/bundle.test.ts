@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundleFiles } from '../../scripts/bundle/bundle-files.ts'
+import { writeBundle } from '../../scripts/bundle/write-bundle.ts'
+import { listen } from '../../scripts/serve/listen.ts'
+import { siteServer } from '../../scripts/serve/site-server.ts'
+import { languages, type Opened, useBrowser } from './open.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'signpost-bundle-'))
+let server: Server
+/** Where the bundle is opened from: a disk, and a server below an address of its own. */
+const places = { disk: '', server: '' }
+
+beforeAll(async () => {
+  writeBundle(await bundleFiles('dist', 'Signpost'), 'help', join(folder, 'some/where'))
+  server = siteServer(folder)
+  places.disk = pathToFileURL(join(folder, 'some/where/help')).href
+  places.server = `http://127.0.0.1:${await listen(server, 0)}/some/where/help`
+})
+
+afterAll(() => {
+  server.close()
+  server.closeAllConnections()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe.each(['disk', 'server'] as const)('from a %s', (place) => {
+  const open = useBrowser(() => places[place])
+  const go = (path: string, options = {}) => open(`${places[place]}/${path}`, options)
+
+  test.each(languages)('the first page leads to $tag, whose reader is known', async ({ folder, tag }) => {
+    const page = await go('index.html', { locale: tag })
+    await page.waitForURL(`${places[place]}/${folder}/index.html`)
+    expect(page.problems).toEqual([])
+  })
+
+  test('a page has its styles, its theme and its picture in the tab', async () => {
+    const page = await go('en/ims-troubleshooting/index.html')
+    expect(await page.locator('.site-header').evaluate((header) => getComputedStyle(header).display)).toBe('flex')
+    expect(await page.evaluate(() => document.documentElement.dataset['script'])).toBe('')
+    await page.locator('theme-choice button').click()
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+    const icon = await page.locator('link[rel="icon"]').evaluate((link) => (link as HTMLLinkElement).href)
+    expect(icon).toBe(`${places[place]}/mark.svg`)
+    expect(page.problems).toEqual([])
+  })
+
+  test.each(languages)('a form gives findings in $tag', async ({ folder, words }) => {
+    const page = await go(`${folder}/ims-troubleshooting/index.html`)
+    const form = page.locator('check-form[check="association-mask"]')
+    await form.locator('input, textarea').first().fill('Campaign - ')
+    await form.locator('[data-level]').first().waitFor()
+    const said = (await form.locator('[data-level]').allTextContents()).join()
+    expect(said.length).toBeGreaterThan(20)
+    if (words['language.tag'] === 'zh-Hans') expect(said).toMatch(/\p{Script=Han}/u)
+    expect(page.problems).toEqual([])
+  })
+
+  test('the check-up looks at all settings, and its findings lead to their explanations', async () => {
+    const page = await go('en/check-up/index.html')
+    await page.locator('[data-do="sample"]').click()
+    await page.locator('[data-group="mend"] li').first().waitFor()
+    expect(page.problems).toEqual([])
+    const link = page.locator('[data-group="mend"] a[href*="checks/"]').first()
+    await link.waitFor({ state: 'attached' })
+    const target = await link.evaluate((found) => (found as HTMLAnchorElement).href)
+    expect(target.startsWith(`${places[place]}/en/checks/`), target).toBe(true)
+    expect(page.problems).toEqual([])
+  })
+
+  const searches = { en: 'callback', nl: 'callback', 'zh-hans': '回调' }
+  test.each(Object.entries(searches))(
+    'the search in %s finds “%s”, and the result opens there',
+    async (lang, query) => {
+      const page = await go(`${lang}/index.html`)
+      await ask(page, query)
+      await page.locator('main [role="option"]').first().click()
+      await page.waitForURL(/#/)
+      const { pathname, hash } = new URL(page.url())
+      expect(pathname).toBe(`${new URL(places[place]).pathname}/${lang}/ims-troubleshooting/index.html`)
+      expect(hash.startsWith('#callback-url'), hash).toBe(true)
+      await expect
+        .poll(() =>
+          page.evaluate(() => document.getElementById(location.hash.slice(1))?.getBoundingClientRect().top ?? 9999),
+        )
+        .toBeLessThan(200)
+      expect(page.problems).toEqual([])
+    },
+  )
+
+  test('a page in another language keeps the section and what was typed', async () => {
+    const page = await go('en/ims-troubleshooting/index.html#scope')
+    const form = page.locator('check-form[check="scope"]')
+    await form.locator('textarea').first().fill('openid')
+    await form.locator('[data-level]').first().waitFor()
+    await page.locator('language-links a[hreflang="nl"]').click()
+    await page.waitForURL(/\/nl\//)
+    expect(page.url().startsWith(`${places[place]}/nl/ims-troubleshooting/index.html#`)).toBe(true)
+    await expect.poll(() => form.locator('textarea').first().inputValue()).toBe('openid')
+    expect(page.problems).toEqual([])
+  })
+
+  test('every link of a page leads to a file of the bundle', async () => {
+    const page = await go('zh-hans/checks/scope/index.html')
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    const inside = links.filter((link) => !/^(?:https?|mailto):/.test(link) || link.startsWith(places[place]))
+    expect(inside.length).toBeGreaterThan(5)
+    for (const link of new Set(inside)) expect(link).toMatch(/\/index\.html(?:#|$)/)
+  })
+
+  test('nothing else runs: no script by its address, none in the page, none from elsewhere', async () => {
+    const page = await go('en/index.html')
+    const ran = await page.evaluate(async () => {
+      const run = document.createElement('div')
+      try {
+        run.innerHTML = '<img src="missing.png" onerror="window.didRun = true">'
+        document.body.append(run)
+      } catch {
+        // Refused by what the policy says of strings that become markup.
+      }
+      const script = document.createElement('script')
+      try {
+        script.src = 'https://evil.example/x.js'
+        document.head.append(script)
+      } catch {
+        // Refused as the address of a script.
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return 'didRun' in window
+    })
+    expect(ran).toBe(false)
+    expect(page.requests.filter((address) => address.includes('evil') || address.includes('missing'))).toEqual([])
+    expect(page.problems.join()).toMatch(/Trusted|script/i)
+  })
+})
+
+async function ask(page: Opened, query: string) {
+  await page.locator('main input[type="search"]').fill(query)
+  await page.locator('main [role="option"]').first().waitFor()
+}
