@@ -8,9 +8,8 @@ export const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  "trusted-types 'none'",
 ].join('; ')

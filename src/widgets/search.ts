@@ -1,7 +1,6 @@
 import { type Answer, answer, type Index } from '../search/answer.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { pagefindOptions } from '../search/pagefind-options.ts'
-import { trustWorker } from './trust-worker.ts'
 
 interface Pagefind extends Index {
   options(options: object): Promise<void>
@@ -16,7 +15,6 @@ function load(): Promise<Pagefind> {
   // The address is a value so that the bundler leaves it alone: the index is written after the bundle.
   const address = '/pagefind/pagefind.js'
   pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
-    trustWorker()
     await module.options(pagefindOptions)
     await module.init()
     return module
