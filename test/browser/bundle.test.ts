@@ -104,6 +104,26 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
     expect(page.problems).toEqual([])
   })
 
+  test('a script reads links as on the site, and those it makes lead to files', async () => {
+    const page = await go('en/ims-troubleshooting/index.html')
+    const read = await page.evaluate(async () => {
+      const made = document.createElement('a')
+      made.href = '/nl/#x'
+      const inner = document.createElement('p')
+      inner.append(made)
+      document.body.append(inner)
+      await Promise.resolve()
+      const brand = document.querySelector('.brand')
+      const skip = document.querySelector('.skip')
+      return [
+        ...[brand, skip, made].map((link) => link?.getAttribute('href')),
+        made.attributes.getNamedItem('href')?.value,
+      ]
+    })
+    expect(read).toEqual(['/en/', '#text', '/nl/#x', '../../nl/index.html#x'])
+    expect(page.problems).toEqual([])
+  })
+
   test('every link of a page leads to a file of the bundle', async () => {
     const page = await go('zh-hans/checks/scope/index.html')
     const links = await page
