@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { bundleFiles } from '../../scripts/bundle/bundle-files.ts'
 import { writeBundle } from '../../scripts/bundle/write-bundle.ts'
 import { listen } from '../../scripts/serve/listen.ts'
@@ -14,6 +14,13 @@ const folder = mkdtempSync(join(tmpdir(), 'signpost-bundle-'))
 let server: Server
 /** Where the bundle is opened from: a disk, and a server below an address of its own. */
 const places = { disk: '', server: '' }
+
+/** What people type: a literal, a host, a message, words of the language. */
+const asked = {
+  en: ['dma_campaign_classic', 'ims-na1.adobelogin.com', 'Login does not have any right', 'client secret', 'restart'],
+  nl: ['dma_campaign_classic', 'ims-na1.adobelogin.com', 'associatiemasker', 'clientgeheim', 'XTK-170092'],
+  'zh-hans': ['dma_campaign_classic', '关联掩码', '回调', '密钥', '重启'],
+}
 
 beforeAll(async () => {
   writeBundle(await bundleFiles('dist', 'Signpost'), 'help', join(folder, 'some/where'))
@@ -30,6 +37,7 @@ afterAll(() => {
 
 describe.each(['disk', 'server'] as const)('from a %s', (place) => {
   const open = useBrowser(() => places[place])
+  const onSite = useBrowser()
   const go = (path: string, options = {}) => open(`${places[place]}/${path}`, options)
 
   test.each(languages)('the first page leads to $tag, whose reader is known', async ({ folder, tag }) => {
@@ -92,6 +100,13 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
     },
   )
 
+  test.each(Object.entries(asked))('the search in %s finds what that of the site finds', async (lang, queries) => {
+    const page = await go(`${lang}/index.html`)
+    const site = await onSite(`${inject('site')}/${lang}/`)
+    for (const query of queries) expect(await found(page, query), query).toEqual(await found(site, query))
+    expect(page.problems).toEqual([])
+  })
+
   test('a page in another language keeps the section and what was typed', async () => {
     const page = await go('en/ims-troubleshooting/index.html#scope')
     const form = page.locator('check-form[check="scope"]')
@@ -101,6 +116,26 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
     await page.waitForURL(/\/nl\//)
     expect(page.url().startsWith(`${places[place]}/nl/ims-troubleshooting/index.html#`)).toBe(true)
     await expect.poll(() => form.locator('textarea').first().inputValue()).toBe('openid')
+    expect(page.problems).toEqual([])
+  })
+
+  test('a script reads links as on the site, and those it makes lead to files', async () => {
+    const page = await go('en/ims-troubleshooting/index.html')
+    const read = await page.evaluate(async () => {
+      const made = document.createElement('a')
+      made.href = '/nl/#x'
+      const inner = document.createElement('p')
+      inner.append(made)
+      document.body.append(inner)
+      await Promise.resolve()
+      const brand = document.querySelector('.brand')
+      const skip = document.querySelector('.skip')
+      return [
+        ...[brand, skip, made].map((link) => link?.getAttribute('href')),
+        made.attributes.getNamedItem('href')?.value,
+      ]
+    })
+    expect(read).toEqual(['/en/', '#text', '/nl/#x', '../../nl/index.html#x'])
     expect(page.problems).toEqual([])
   })
 
@@ -139,6 +174,16 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
     expect(page.problems.join()).toMatch(/Trusted|script/i)
   })
 })
+
+/** The addresses of the results, in their order. */
+async function found(page: Opened, query: string): Promise<(string | null)[]> {
+  await page.locator('main input[type="search"]').fill('')
+  await expect.poll(() => page.locator('main [role="option"]').count()).toBe(0)
+  await ask(page, query)
+  const hits = page.locator('main [role="option"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  expect((await hits).length, query).toBeGreaterThan(0)
+  return hits
+}
 
 async function ask(page: Opened, query: string) {
   await page.locator('main input[type="search"]').fill(query)

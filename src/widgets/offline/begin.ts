@@ -7,6 +7,7 @@ type Run = () => Promise<unknown>
 export function begin(scripts: Record<string, Run>): void {
   // Pagefind starts a worker where there is one; it would stand alone, without the files of the bundle.
   Object.assign(globalThis, { fetch: read, Worker: undefined })
+  readLinksAsOnSite()
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) for (const node of [target, ...addedNodes]) lead(node)
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['href'] })
@@ -27,8 +28,18 @@ async function read(address: string): Promise<Response> {
 function lead(node: Node) {
   if (!(node instanceof Element)) return
   for (const link of node.matches('a') ? [node] : node.querySelectorAll('a[href^="/"]')) {
-    const address = link.getAttribute('href') ?? ''
+    const address = link.attributes.getNamedItem('href')?.value ?? ''
     const local = localAddress(address, signpost.root)
     if (local !== address) link.setAttribute('href', local)
+  }
+}
+
+/** A script may compare what a link says with an address of the site, such as that of a search result. */
+function readLinksAsOnSite() {
+  const { getAttribute } = HTMLAnchorElement.prototype
+  HTMLAnchorElement.prototype.getAttribute = function (name: string): string | null {
+    const value = getAttribute.call(this, name)
+    const isInside = name === 'href' && !value?.startsWith('#') && this.href.startsWith(`${signpost.site}/`)
+    return isInside ? this.href.slice(signpost.site.length).replace(/index\.html(?=$|[?#])/, '') : value
   }
 }
