@@ -1613,7 +1613,7 @@ describe('the process', () => {
       program: 'npm run -s check-up --',
       languages: () =>
         readdirSync('content')
-          .filter((name) => name !== 'LICENSE')
+          .filter((name) => !name.includes('.') && name !== 'LICENSE')
           .toSorted(),
     },
   )
