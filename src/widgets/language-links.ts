@@ -17,7 +17,7 @@ class LanguageLinks extends HTMLElement {
     const beside = () => import('./beside.ts')
     const show = () => beside().then(({ showBeside }) => showBeside())
     this.querySelector('.beside')?.addEventListener('click', () => beside().then(({ toggleBeside }) => toggleBeside()))
-    if (location.search) show()
+    if (new URLSearchParams(location.search).has('beside')) show()
     window.addEventListener('popstate', ({ state }) => {
       if (state?.beside || document.querySelector('.beside-bar')) show()
     })

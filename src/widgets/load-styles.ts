@@ -2,8 +2,11 @@ import { make } from './make.ts'
 
 /** Loads styles that the page itself does not need: imported, they would be linked from every page. */
 export function loadStyles(address: string): Promise<unknown> {
-  if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve()
-  const link = make('link', { rel: 'stylesheet', href: address })
+  const name = address.slice(address.lastIndexOf('/') + 1)
+  if (document.querySelector(`link[href$="/${name}"]`)) return Promise.resolve()
+  // They lie beside those of the page, wherever the site stands.
+  const beside = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')
+  const link = make('link', { rel: 'stylesheet', href: beside ? new URL(name, beside.href).href : address })
   document.head.append(link)
   return new Promise((resolve) => {
     link.addEventListener('load', resolve)

@@ -115,7 +115,7 @@ function listOf(element: HtmlElement, nodeOf: NodeOf): Nodes[] {
   let loose: HtmlNode[] = []
   const add = (nodes: readonly HtmlNode[]) => {
     const blocks = blocksOf(nodes, nodeOf) as BlockContent[]
-    if (blocks.length) children.push({ type: 'listItem', spread: false, children: blocks })
+    if (blocks.length) children.push({ type: 'listItem', spread: !blocks.every(isTight), children: blocks })
   }
   for (const node of element.childNodes) {
     if (node.nodeName !== 'li' || !('childNodes' in node)) loose.push(node)
@@ -158,4 +158,9 @@ function detailsOf({ childNodes }: HtmlElement, nodeOf: NodeOf): Nodes[] {
   const rest = childNodes.filter((node) => !isTitle(node))
   const children = blocksOf(rest, nodeOf) as BlockContent[]
   return [{ type: 'blockComponent', name: 'Details', attributes: { title: titles.join(' ') }, children }]
+}
+
+/** Whether a block in an item of a list ends without an empty line below it: any other would go on with the line above. */
+function isTight({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'list'
 }

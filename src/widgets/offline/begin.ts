@@ -7,6 +7,8 @@ type Run = () => Promise<unknown>
 export function begin(scripts: Record<string, Run>): void {
   // Pagefind starts a worker where there is one; it would stand alone, without the files of the bundle.
   Object.assign(globalThis, { fetch: read, Worker: undefined })
+  // A page in a second language is fetched, which a disk does not allow.
+  document.querySelector('.beside')?.remove()
   readLinksAsOnSite()
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) for (const node of [target, ...addedNodes]) lead(node)
