@@ -89,7 +89,7 @@ test('nothing found is said, with the symptoms and a message that the reader see
   expect(await page.locator('dialog textarea').inputValue()).toContain('zqxjkvbw')
   await page.locator('dialog textarea').fill('Het is anders.')
   await page.locator('dialog .search-send button').click()
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Het is anders.')
+  await expect.poll(() => page.clipboard()).toBe('Het is anders.')
   expect(page.problems).toEqual([])
 })
 
