@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { environmentProblems, readOptions, usage, type Wanted } from './build/options.ts'
-import { pagesFolder } from './build/pages-folder.ts'
 import { writeRedirects } from './build/write-redirects.ts'
 import { writeHeaders } from './headers/write-headers.ts'
 import { indexSite } from './index/index-site.ts'
@@ -43,18 +42,18 @@ function readFlags(): Wanted {
 }
 
 /** The pages read from the environment what to build: they have no other way to know. */
-function tellPages({ from, isOurs, known, languages }: Wanted) {
+function tellPages({ from, pages, isOurs, known, languages }: Wanted) {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['SIGNPOST_LANGUAGES'] = languages.join(',')
   if (isOurs) return
   process.env['SIGNPOST_FOLDERS'] = known.join(',')
-  process.env['SIGNPOST_PAGES'] = pagesFolder(project, from)
+  process.env['SIGNPOST_PAGES'] = pages
   process.env['SIGNPOST_SOURCES'] = from
 }
 
 /** The converter has said by itself what is wrong. */
-function convert({ from, isOurs }: Wanted) {
-  const folders = isOurs ? [] : ['--from', from, '--to', pagesFolder(project, from)]
+function convert({ from, pages, isOurs }: Wanted) {
+  const folders = isOurs ? [] : ['--from', from, '--to', pages]
   const { status } = spawnSync(process.execPath, [join(project, 'scripts/convert.ts'), ...folders], {
     stdio: 'inherit',
   })
@@ -65,8 +64,7 @@ async function index({ from, to, languages }: Wanted) {
   console.log(`      ${await indexSite(to, languages, from)} sections`)
 }
 
-function redirect({ from, to, isOurs, languages }: Wanted) {
-  const pages = isOurs ? join(project, 'src/content') : pagesFolder(project, from)
+function redirect({ from, pages, to, languages }: Wanted) {
   console.log(`      ${writeRedirects(to, pages, from, languages)} redirects`)
 }
 

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nearest } from '../../src/checks/text/edit-distance.ts'
-import { isLanguage } from '../convert/read-sources.ts'
+import { languageFolders } from '../convert/language-folders.ts'
 import { isBuiltSite } from './is-built-site.ts'
+import { pagesFolder } from './pages-folder.ts'
 
 /** What `npm run build` was asked to do, or why it cannot. */
 export type Options = Wanted | { help: true } | { problems: string[] }
@@ -13,6 +14,8 @@ export interface Wanted {
   from: string
   /** Folder for the site. */
   to: string
+  /** Folder of the pages between the two. */
+  pages: string
   /** Whether the documents are those of this project. */
   isOurs: boolean
   /** All languages of the documents, English first. */
@@ -82,11 +85,7 @@ export function readOptions(args: readonly string[], home: string, project: stri
   if (unknown.length > 0) return { problems: unknown }
   const [from, to] = [values['from'], values['to']]
   if ((from === undefined) !== (to === undefined)) return { problems: ['Give both --from and --to, or neither.'] }
-  const folders = {
-    from: typeof from === 'string' ? resolve(home, from) : join(project, 'content'),
-    to: typeof to === 'string' ? resolve(home, to) : join(project, 'dist'),
-    isOurs: from === undefined,
-  }
+  const folders = foldersOf(from, to, home, project)
   const known = languagesIn(folders.from)
   const asked = flags.filter(({ name }) => name === 'lang').flatMap(({ value }) => value?.split(',') ?? [''])
   const problems = [
@@ -97,11 +96,18 @@ export function readOptions(args: readonly string[], home: string, project: stri
   return { ...folders, known, languages: asked.length > 0 ? known.filter((lang) => asked.includes(lang)) : known }
 }
 
+function foldersOf(from: unknown, to: unknown, home: string, project: string) {
+  if (typeof from !== 'string' || typeof to !== 'string') {
+    const [content, pages, dist] = [join(project, 'content'), join(project, 'src/content'), join(project, 'dist')]
+    return { from: content, pages, to: dist, isOurs: true }
+  }
+  const sources = resolve(home, from)
+  return { from: sources, pages: pagesFolder(project, sources), to: resolve(home, to), isOurs: false }
+}
+
 function languagesIn(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return []
-  const found = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const langs = found.map(({ name }) => name).filter(isLanguage)
-  return langs.toSorted((left, right) => Number(right === 'en') - Number(left === 'en') || (left < right ? -1 : 1))
+  return languageFolders(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 }
 
 /** A build empties its folder first: only a site that was built before may be lost. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Redirect } from '../../src/convert/redirects.ts'
+import { readRenamed } from '../../src/documents/read-renamed.ts'
 import { isInside } from '../convert/options.ts'
-import { renamedPages } from './renamed-pages.ts'
 
 /**
  * Writes a page at each old address of the documents that leads to the new one, on any server, with and without JavaScript; and
@@ -10,9 +10,11 @@ import { renamedPages } from './renamed-pages.ts'
  * number of redirects.
  */
 export function writeRedirects(site: string, pages: string, content: string, languages: readonly string[]): number {
+  const renamed = Object.entries(readRenamed(content).pages)
   const lines: string[] = []
   for (const lang of languages) {
-    for (const { from, to } of [...redirectsOf(join(pages, lang, 'redirects.json')), ...renamedPages(content, lang)]) {
+    const moved = renamed.map(([old, now]): Redirect => ({ from: `/${lang}/${old}/`, to: `/${lang}/${now}/` }))
+    for (const { from, to } of [...redirectsOf(join(pages, lang, 'redirects.json')), ...moved]) {
       const file = fileOf(site, from)
       if (file === undefined || existsSync(file)) continue
       mkdirSync(dirname(file), { recursive: true })

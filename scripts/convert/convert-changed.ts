@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { limits } from '../../src/convert/limits.ts'
+import { imageNames } from '../../src/documents/image-names.ts'
 import type { Cache, DocumentRecord } from './cache.ts'
 import type { DocumentTask, Surroundings } from './convert-document.ts'
 import type { Settings } from './convert-folder.ts'
 import { digestOf } from './digest-of.ts'
-import { listImages, readSource, type SourcePath } from './read-sources.ts'
+import { languageFolders } from './language-folders.ts'
+import { readSource, type SourcePath } from './read-sources.ts'
 import { type GivenUp, openThreads } from './threads.ts'
 import { packTold } from './told.ts'
 import type { Output } from './write-pages.ts'
@@ -27,7 +30,7 @@ interface Records {
 
 /** Converts what is not remembered from an earlier run. English pages come first: translations need their outlines. */
 export async function convertChanged({ from, sources, snippets, output, cache, settings }: Folder): Promise<Records> {
-  const pages = new Set([...sources.map(({ lang, path }) => `${lang}/${path}`), ...listImages(from)])
+  const pages = new Set([...sources.map(({ lang, path }) => `${lang}/${path}`), ...imagesIn(from)])
   const surroundings: Surroundings = { from, texts: cache.texts.folder, pages, snippets }
   const threads = openThreads<DocumentTask, DocumentRecord>({
     program: new URL('worker.ts', import.meta.url),
@@ -98,4 +101,10 @@ function givenUp({ source }: DocumentTask, why: GivenUp, { texts }: Cache): Docu
   const failure = `Converting it takes more than ${most}. Split it into several documents, or write it flatter.`
   const told = texts.put(packTold({ converted: undefined, failure }))
   return { file: source.file, madeFrom: '', asked: [], page: '', outline: '', told, ids: [] }
+}
+
+/** The images beside the documents, as `<lang>/<path>` with their extension. */
+function imagesIn(from: string): string[] {
+  const found = languageFolders(from).filter((entry) => entry.isDirectory())
+  return found.flatMap(({ name }) => imageNames(join(from, name)).map((path) => `${name}/${path}`))
 }

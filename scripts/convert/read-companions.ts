@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isShared } from '../../src/convert/is-page.ts'
-import { isLanguage } from './read-sources.ts'
+import { languageFolders } from './language-folders.ts'
 
 /** What stands beside the pages of a language and is none. Paths are below the language's folder. */
 export interface Companions {
@@ -16,9 +16,8 @@ export interface Companions {
 
 /** Reads tables of contents, shared documents and redirects of each language. Symbolic links are not followed. */
 export async function readCompanions(folder: string): Promise<Companions[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const langs = entries.filter((entry) => entry.isDirectory() && isLanguage(entry.name)).map(({ name }) => name)
-  return await Promise.all(langs.toSorted().map((lang) => read(join(folder, lang), lang)))
+  const found = languageFolders(folder).filter((entry) => entry.isDirectory())
+  return await Promise.all(found.map(({ name }) => read(join(folder, name), name)))
 }
 
 async function read(folder: string, lang: string): Promise<Companions> {

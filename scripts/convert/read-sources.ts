@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { isImage } from '../../src/checks/sources/image-path.ts'
+import { join } from 'node:path'
 import type { Excess } from '../../src/checks/sources/source-check.ts'
 import { isPage } from '../../src/convert/is-page.ts'
 import { excessOfBytes } from '../../src/convert/limits.ts'
+import { languageFolders } from './language-folders.ts'
 import { isInside } from './options.ts'
 import { reasons } from './problem.ts'
 
@@ -27,12 +27,7 @@ export interface SourceFile extends SourcePath {
   excess?: Excess
 }
 
-/** Whether a folder of that name holds a language. */
-export function isLanguage(name: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(name)
-}
-
-/** Reads `<folder>/<language>/**.md`, sorted, English first: the others need it. */
+/** Reads `<folder>/<language>/**.md`, sorted, English first. */
 export function readSources(folder: string): SourceFile[] {
   return listSources(folder).map((source) => readSource(folder, source))
 }
@@ -40,23 +35,7 @@ export function readSources(folder: string): SourceFile[] {
 /** Finds `<folder>/<language>/**.md`, sorted, English first. */
 export function listSources(folder: string): SourcePath[] {
   const root = realpathSync(folder)
-  const entries = readdirSync(folder, { withFileTypes: true })
-  const langs = entries.filter((entry) => isLanguage(entry.name) && !entry.isFile()).map(({ name }) => name)
-  const order = langs.toSorted(
-    (left, right) => Number(right === 'en') - Number(left === 'en') || (left < right ? -1 : 1),
-  )
-  return order.flatMap((lang) => listFolder(root, lang, ''))
-}
-
-/** Finds the images beside the documents, as `<lang>/<path>` with their extension. Symbolic links are not followed. */
-export function listImages(folder: string): string[] {
-  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return languages.flatMap(({ name }) => {
-    if (!isLanguage(name)) return []
-    const entries = readdirSync(join(folder, name), { withFileTypes: true, recursive: true })
-    const files = entries.filter((entry) => entry.isFile() && isImage(entry.name))
-    return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  })
+  return languageFolders(folder).flatMap(({ name }) => listFolder(root, name, ''))
 }
 
 /** Reads one document. What cannot be read says so instead of having bytes. */

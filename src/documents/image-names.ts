@@ -1,11 +1,10 @@
-import { globSync, lstatSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { isImage } from '../checks/sources/image-path.ts'
-import { sourcesFolder } from './sources-folder.ts'
 
-/** All images beside the documents of a language, by their paths below its folder. Symbolic links are not followed. */
-export function imageNames(lang: string): string[] {
-  const files = globSync('**/*.*', { cwd: join(sourcesFolder, lang) }).filter(isImage)
-  const real = files.filter((file) => lstatSync(join(sourcesFolder, lang, file)).isFile())
-  return real.map((file) => file.replaceAll('\\', '/'))
+/** All images in the folder of a language, by their paths below it. Symbolic links are not followed. */
+export function imageNames(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+  const images = entries.filter((entry) => entry.isFile() && isImage(entry.name))
+  return images.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }

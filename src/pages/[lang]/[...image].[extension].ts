@@ -8,7 +8,7 @@ import { built } from '../../languages/built.ts'
 /** The images beside the documents, where the documents have them. */
 export const getStaticPaths = (() =>
   built.flatMap(({ folder }) =>
-    imageNames(folder).map((name) => {
+    imageNames(join(sourcesFolder, folder)).map((name) => {
       const dot = name.lastIndexOf('.')
       return { params: { lang: folder, image: name.slice(0, dot), extension: name.slice(dot + 1) } }
     }),
