@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs'
+import { kept } from './kept.ts'
 import { pagesFolder } from './pages-folder.ts'
 
 /** What a page is called: the folder of its language, and its path below that. */
@@ -7,33 +8,25 @@ export interface DocumentName {
   name: string
 }
 
-let listed: ReadonlyMap<string, readonly DocumentName[]> | undefined
-
 /** All generated pages in every language, in order. */
 export function documentNames(): readonly DocumentName[] {
-  return [...byName().values()].flat()
+  return [...byName(pagesFolder).values()].flat()
 }
 
 /** The folders of the languages that have a page of a name. */
 export function languagesOf(name: string): string[] {
   return (
-    byName()
+    byName(pagesFolder)
       .get(name)
       ?.map(({ lang }) => lang) ?? []
   )
 }
 
-/** A build lists the pages once; while somebody writes, they come and go. */
-function byName(): ReadonlyMap<string, readonly DocumentName[]> {
-  if (import.meta.env.DEV) listed = undefined
-  listed ??= Map.groupBy(list(), ({ name }) => name)
-  return listed
-}
-
-function list(): DocumentName[] {
-  const files = globSync('*/**/*.mdx', { cwd: pagesFolder }).map((file) => file.replaceAll('\\', '/'))
-  return files.toSorted().map((file) => {
+const byName = kept((folder: string): ReadonlyMap<string, readonly DocumentName[]> => {
+  const files = globSync('*/**/*.mdx', { cwd: folder }).map((file) => file.replaceAll('\\', '/'))
+  const names = files.toSorted().map((file): DocumentName => {
     const end = file.indexOf('/')
     return { lang: file.slice(0, end), name: file.slice(end + 1, -'.mdx'.length) }
   })
-}
+  return Map.groupBy(names, ({ name }) => name)
+})

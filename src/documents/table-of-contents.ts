@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Toc, TocEntry } from '../convert/toc.ts'
 import { documentNames, languagesOf } from './document-names.ts'
+import { kept } from './kept.ts'
 import { pagesFolder } from './pages-folder.ts'
 import { readDocument } from './read-document.ts'
 
@@ -20,26 +21,19 @@ export interface TableOfContents {
   standings: ReadonlyMap<string, Standing>
 }
 
-const known = new Map<string, TableOfContents | undefined>()
-
 /**
  * The table of contents of a language, from the `TOC.md` beside its documents. Documents with neither that nor a front page
  * are listed by their paths; without either reason for a table there is none.
  */
-export function tableOfContents(lang: string): TableOfContents | undefined {
-  if (import.meta.env.DEV || !known.has(lang)) known.set(lang, read(lang))
-  return known.get(lang)
-}
+export const tableOfContents = kept((lang: string): TableOfContents | undefined => {
+  const file = join(pagesFolder, lang, 'toc.json')
+  if (existsSync(file)) return withStandings(JSON.parse(readFileSync(file, 'utf8')))
+  return languagesOf('index').includes(lang) ? undefined : withStandings(listed(lang))
+})
 
 /** The page below the language's folder that shows the whole table: the front page, where the documents bring none. */
 export function contentsPath(lang: string): string {
   return languagesOf('index').includes(lang) ? 'contents/' : ''
-}
-
-function read(lang: string): TableOfContents | undefined {
-  const file = join(pagesFolder, lang, 'toc.json')
-  if (existsSync(file)) return withStandings(JSON.parse(readFileSync(file, 'utf8')))
-  return languagesOf('index').includes(lang) ? undefined : withStandings(listed(lang))
 }
 
 function listed(lang: string): Omit<Toc, 'links'> {
