@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { writeRedirects } from '../scripts/build/write-redirects.ts'
-import { formerIds, formerPaths, nowAt, type Renamed, renamed } from '../src/documents/renamed.ts'
+import type { Renamed } from '../src/documents/read-renamed.ts'
+import { formerIds, formerPaths, nowAt, renamed } from '../src/documents/renamed.ts'
 
 const table: Renamed = {
   pages: { 'checks/mask': 'checks/association-mask', old: 'ims-troubleshooting' },

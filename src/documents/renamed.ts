@@ -1,12 +1,8 @@
-/** What was published under another name, in every language. Both by the path of the page, old name to new. */
-export interface Renamed {
-  pages: Record<string, string>
-  sections: Record<string, Record<string, string>>
-}
+import { type Renamed, readRenamed } from './read-renamed.ts'
+import { sourcesFolder } from './sources-folder.ts'
 
-const files = import.meta.glob<Renamed>('/content/renamed.json', { eager: true, import: 'default' })
-
-export const renamed: Renamed = files['/content/renamed.json'] ?? { pages: {}, sections: {} }
+/** What was published under another name, of the documents that are built. */
+export const renamed: Renamed = readRenamed(sourcesFolder)
 
 /** The paths under which a page was published before. */
 export function formerPaths(path: string, { pages }: Renamed = renamed): string[] {
