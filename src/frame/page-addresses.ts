@@ -3,13 +3,13 @@ import { documentNames } from '../documents/document-names.ts'
 import { hasGuide } from '../documents/has-guide.ts'
 import { contentsPath, tableOfContents } from '../documents/table-of-contents.ts'
 import { languages } from '../languages/languages.ts'
-import { searchesIn } from '../search/searches-in.ts'
+import { hasSearches } from '../search/searches-in.ts'
 
 /** Pages that are made and not written, with the languages that have them. */
 const made: readonly { pathIn: (lang: string) => string; isIn: (lang: string) => boolean }[] = [
   { pathIn: () => 'check-up/', isIn: hasGuide },
   { pathIn: () => 'checks/', isIn: hasGuide },
-  { pathIn: () => 'searches/', isIn: (lang) => hasGuide(lang) && searchesIn(lang).length > 0 },
+  { pathIn: () => 'searches/', isIn: hasSearches },
   { pathIn: contentsPath, isIn: (lang) => tableOfContents(lang) !== undefined },
 ]
 
