@@ -1,6 +1,7 @@
 import { type Finding, type Messages, type Part, parts } from '../checks/check.ts'
 import { visible } from '../checks/text/characters.ts'
 import { levelSigns } from './level-signs.ts'
+import { make } from './make.ts'
 
 /** Where a finding leads. */
 export interface FindingLinks {
@@ -12,42 +13,34 @@ export interface FindingLinks {
 
 /** A finding as a list item: sign and word for its level, the sentence with its values as literals, how sure it is, why. */
 export function findingItem(finding: Finding, words: Messages, basis: string, links: FindingLinks): HTMLLIElement {
-  const item = document.createElement('li')
-  item.dataset['level'] = finding.level
-  item.append(
-    element('span', 'sign', levelSigns[finding.level], { 'aria-hidden': 'true' }),
-    element('strong', 'level', words[`level.${finding.level}`] ?? finding.level),
+  const { level, code } = finding
+  const item = make(
+    'li',
+    { 'data-level': level },
+    make('span', { class: 'sign', 'aria-hidden': 'true' }, levelSigns[level]),
+    make('strong', { class: 'level' }, words[`level.${level}`] ?? level),
     ' ',
     sentence(finding, words, links),
     ' ',
-    element('span', 'basis', basis),
+    make('span', { class: 'basis' }, basis),
   )
   // Other people's documents have the forms, but not the pages that explain them.
   if (links.explanations) {
-    const href = `${links.explanations}#${finding.code}`
-    item.append(' ', element('a', 'why', words['form.why'] ?? '', { href }))
+    const href = `${links.explanations}#${code}`
+    item.append(' ', make('a', { class: 'why', href }, words['form.why']))
   }
   return item
 }
 
 function sentence({ code, values }: Finding, words: Messages, { guide }: FindingLinks): HTMLElement {
-  const span = element('span', 'sentence', '')
-  span.append(...parts(words[code] ?? code, values).map((part) => shown(part, words, guide)))
-  return span
+  const shownParts = parts(words[code] ?? code, values).map((part) => shown(part, words, guide))
+  return make('span', { class: 'sentence' }, ...shownParts)
 }
 
 /** A text as it is, a value as a literal, and the id of a section as a link under the section's own name. */
 function shown({ text, name, value }: Part, words: Messages, guide: string): Node | string {
   if (typeof value !== 'string') return text ?? String(value)
   const title = name === 'section' ? words[`section.${value}`] : undefined
-  if (title) return element('a', '', title, { href: guide === location.pathname ? `#${value}` : `${guide}#${value}` })
-  return element('code', 'value', visible(value), { translate: 'no' })
-}
-
-function element(tag: string, name: string, text: string, attributes: Record<string, string> = {}): HTMLElement {
-  const made = document.createElement(tag)
-  made.className = name
-  made.textContent = text
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  return made
+  if (title) return make('a', { href: guide === location.pathname ? `#${value}` : `${guide}#${value}` }, title)
+  return make('code', { class: 'value', translate: 'no' }, visible(value))
 }

@@ -1,9 +1,10 @@
 import { smallWords } from '../search/small-words.ts'
 import { stem } from '../search/stem.ts'
 import { isUnspaced, tokens } from '../search/tokens.ts'
+import { make } from './make.ts'
 import { writeAddress } from './search-address.ts'
 
-const name = 'found'
+const highlight = 'found'
 
 /** The button that takes the marks away; it stands in the page while there are marks. */
 let remover: HTMLButtonElement | undefined
@@ -16,11 +17,9 @@ export function markWords(query: string): void {
   const ranges = rangesOf(main, wanted(query, document.documentElement.lang))
   unmark()
   if (ranges.length === 0) return
-  CSS.highlights.set(name, new Highlight(...ranges))
-  remover = document.createElement('button')
-  remover.type = 'button'
-  remover.className = 'unmark'
-  remover.textContent = document.querySelector<HTMLElement>('search-dialog')?.dataset['unmark'] ?? ''
+  CSS.highlights.set(highlight, new Highlight(...ranges))
+  const name = document.querySelector<HTMLElement>('search-dialog')?.dataset['unmark']
+  remover = make('button', { type: 'button', class: 'unmark' }, name)
   remover.addEventListener('click', forget)
   main.append(remover)
   document.addEventListener('keydown', onEscape)
@@ -37,7 +36,7 @@ function forget() {
 }
 
 function unmark() {
-  CSS.highlights.delete(name)
+  CSS.highlights.delete(highlight)
   remover?.remove()
   document.removeEventListener('keydown', onEscape)
 }

@@ -1,5 +1,6 @@
 import { fill } from '../checks/check.ts'
 import { copy } from './copy.ts'
+import { make } from './make.ts'
 import { symptoms } from './search.ts'
 
 /** What to do where no section answers: the symptoms, and a message that the reader sees, changes and sends. */
@@ -14,13 +15,9 @@ export async function nothingFound(panel: HTMLElement, query: string): Promise<v
 
   panel.dataset['filled'] = 'yes'
   const links = (await symptoms()).map(({ url, text }) => {
-    const link = document.createElement('a')
-    link.href = url
-    link.textContent = text
+    const link = make('a', { href: url }, text)
     link.addEventListener('click', () => link.closest('dialog')?.close())
-    const item = document.createElement('li')
-    item.append(link)
-    return item
+    return make('li', {}, link)
   })
   panel.querySelector('ul')?.prepend(...links)
 }

@@ -1,6 +1,7 @@
 import { fill } from '../checks/check.ts'
 import type { Answer, Hit } from '../search/answer.ts'
 import { excerptNodes } from './excerpt-nodes.ts'
+import { make } from './make.ts'
 import { readAddress, writeAddress } from './search-address.ts'
 
 /** `<search-box>`: a combobox over the sections of the guide, in the page's language. */
@@ -134,16 +135,17 @@ interface Option {
 
 /** A link that is an option: it can be opened in a new tab, and the field keeps the focus. */
 function option({ hit: { url, title, path, excerpt, lang }, id, words, said }: Option): HTMLElement {
-  const link = document.createElement('a')
   const { pathname, hash } = new URL(url, location.href)
   const isHere = pathname === location.pathname
-  link.role = 'option'
-  link.id = id
   // On the page itself nothing is fetched, so that forms keep what stands in them.
-  link.href = isHere ? hash || '#' : `${pathname}${writeAddress({ search: '', hash: '' }, { found: words })}${hash}`
-  link.tabIndex = -1
-  const name = line('hit-title', title)
-  link.append(name, line('hit-path', path), line('hit-excerpt', ...excerptNodes(excerpt)))
+  const href = isHere ? hash || '#' : `${pathname}${writeAddress({ search: '', hash: '' }, { found: words })}${hash}`
+  const link = make(
+    'a',
+    { role: 'option', id, href, tabindex: '-1' },
+    line('hit-title', title),
+    line('hit-path', path),
+    line('hit-excerpt', ...excerptNodes(excerpt)),
+  )
   if (lang) {
     for (const child of link.children) child.setAttribute('lang', lang)
     const language = new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(lang) ?? lang
@@ -160,10 +162,7 @@ function option({ hit: { url, title, path, excerpt, lang }, id, words, said }: O
 }
 
 function line(name: string, ...content: (Node | string)[]): HTMLElement {
-  const span = document.createElement('span')
-  span.className = name
-  span.append(...content)
-  return span
+  return make('span', { class: name }, ...content)
 }
 
 customElements.define('search-box', SearchBox)
