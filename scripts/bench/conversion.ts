@@ -1,15 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Conversion } from './convert-documents.ts'
+import { corpus, corpusNote } from './corpus.ts'
 import { type Document, readDocuments, sample } from './documents.ts'
 import type { Part } from './part.ts'
+import { putDocuments } from './put-documents.ts'
 import { run } from './run.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { typical } from './typical.ts'
 
 const project = join(import.meta.dirname, '../..')
-const { SIGNPOST_CORPUS: corpus } = process.env
 const sizes = [100, 1000, 10_000]
 /** The size that is converted with one thread, too. */
 const middle = 1000
@@ -22,16 +23,15 @@ interface Measured {
 
 /** Measures the converter as people run it: a process of its own, documents from disk, pages to disk. */
 export async function conversion(): Promise<Part> {
-  const folder = corpus ?? join(project, 'content')
-  const once = readDocuments(folder).length
-  const documents = readDocuments(folder, Math.ceil((sizes.at(-1) ?? 0) / once))
+  const once = readDocuments(corpus).length
+  const documents = readDocuments(corpus, Math.ceil((sizes.at(-1) ?? 0) / once))
   const home = temporaryFolder()
   const cores = availableParallelism()
   const measured: Measured[] = []
   let single: Conversion | undefined
   for (const wanted of sizes) {
     console.error(`Converting ${wanted} documents …`)
-    const from = put(sample(documents, wanted), join(home, 'in'))
+    const from = putDocuments(sample(documents, wanted), join(home, 'in'))
     const cold = await measure(from, join(home, 'out'), cores, 'cold')
     measured.push({ cold, warm: await measure(from, join(home, 'out'), cores, 'warm') })
     if (wanted === middle) single = await measure(from, join(home, 'out'), 1, 'cold')
@@ -59,17 +59,6 @@ function rate({ documents, seconds }: Conversion): number {
   return documents / seconds
 }
 
-/** Writes documents as a folder of sources. */
-function put(documents: readonly Document[], folder: string): string {
-  rmSync(folder, { recursive: true, force: true })
-  for (const { lang, path, source } of documents) {
-    const file = join(folder, lang, `${path}.md`)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, source)
-  }
-  return folder
-}
-
 async function measure(from: string, to: string, cores: number, state: 'cold' | 'warm'): Promise<Conversion> {
   const program = join(import.meta.dirname, 'convert-documents.ts')
   let result: Conversion | undefined
@@ -85,13 +74,10 @@ async function measure(from: string, to: string, cores: number, state: 'cold' | 
 }
 
 function notesOf(documents: readonly Document[], measured: readonly Measured[]): string[] {
-  const source = corpus
-    ? 'The documents are those of SIGNPOST_CORPUS, repeated under other names.'
-    : 'The documents are our own, repeated under other names; SIGNPOST_CORPUS names another folder.'
   const average = documents.reduce((sum, document) => sum + document.source.length, 0) / documents.length
   const { errors = 0 } = measured.at(-1)?.cold ?? {}
   return [
-    source,
+    corpusNote,
     `Characters a document: ${Math.round(average)}.`,
     'Times begin with the process: of a few documents they are mostly its start.',
     ...(errors

@@ -1,9 +1,11 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pagesFolder } from '../build/pages-folder.ts'
+import { corpus, corpusNote } from './corpus.ts'
 import { type Document, readDocuments, sample } from './documents.ts'
 import type { Locales } from './locales.ts'
 import type { Part, Row } from './part.ts'
+import { putDocuments } from './put-documents.ts'
 import { run } from './run.ts'
 import { copySignpost } from './signpost-copy.ts'
 import { installStarlight } from './starlight.ts'
@@ -12,7 +14,6 @@ import { temporaryFolder } from './temporary-folder.ts'
 import { installVitePress } from './vitepress.ts'
 import { vitePressPage } from './vitepress-page.ts'
 
-const { SIGNPOST_CORPUS: corpus } = process.env
 /** As many as the documentation of Campaign Classic has in three languages. */
 const wanted = 2085
 
@@ -57,7 +58,7 @@ interface Built {
 export async function size(): Promise<Part[]> {
   const home = temporaryFolder()
   const documents = documentsOfSize()
-  const from = put(documents, join(home, 'in'))
+  const from = putDocuments(documents, join(home, 'in'))
   const signpost = join(home, 'signpost')
   mkdirSync(signpost)
   copySignpost(signpost)
@@ -77,7 +78,7 @@ export async function size(): Promise<Part[]> {
   ]
   const count = globSync('**/*.mdx', { cwd: pages }).length
   const title = `A site of ${count} documents in ${languages.length} languages`
-  const parts: Part[] = [{ title, rows: own, notes: [source()] }]
+  const parts: Part[] = [{ title, rows: own, notes: [corpusNote] }]
   for (const peer of peers) parts.push(await compare(peer, pages, join(home, peer.build[0].slice(13, 18)), cold, title))
   return parts
 }
@@ -110,24 +111,10 @@ async function compare(peer: Peer, pages: string, folder: string, signpost: Buil
 }
 
 function documentsOfSize(): Document[] {
-  if (corpus) return readDocuments(corpus)
-  const folder = join(import.meta.dirname, '../../content')
-  const once = readDocuments(folder).length
-  return sample(readDocuments(folder, Math.ceil(wanted / once)), wanted)
-}
-
-function source(): string {
-  if (corpus) return 'The documents are those of SIGNPOST_CORPUS.'
-  return 'The documents are our own, repeated under other names; SIGNPOST_CORPUS names another folder.'
-}
-
-function put(documents: readonly Document[], folder: string): string {
-  for (const { lang, path, source } of documents) {
-    const file = join(folder, lang, `${path}.md`)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, source)
-  }
-  return folder
+  const once = readDocuments(corpus)
+  // Those that are a documentation already stay whole.
+  if (once.length >= wanted / 2) return once
+  return sample(readDocuments(corpus, Math.ceil(wanted / once.length)), wanted)
 }
 
 async function buildSignpost(project: string, from: string, to: string, flags: string[]): Promise<Built> {
