@@ -41,7 +41,7 @@ title: "A"
 description: ""
 lang: "nl"
 sections:
-  - { id: "a", depth: 1, text: "A" }
+  - { "id": "a", "depth": 1, "text": "A" }
 ---
 
 # A {#a}

@@ -7,7 +7,7 @@ import type { Page } from './page.ts'
 import { pageBadges } from './page-badges.ts'
 import { walk } from './walk.ts'
 
-/** Characters that YAML does not allow raw, beyond those that JSON escapes. */
+/** Characters that YAML does not allow raw, beyond those that JSON escapes. Every value is JSON, which YAML contains. */
 const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g
 
 /** Writes the front matter of a page: where it comes from, and what the collection's schema asks for. */
@@ -19,7 +19,7 @@ export function header(tree: Root, frontMatter: FrontMatterFacts, page: Page): s
     `${madeFrom}${page.lang}/${page.path}.md by npm run convert. Edits here are lost.`,
     `title: ${quoted(text('title') || firstHeading(tree))}`,
     `description: ${quoted(text('description'))}`,
-    ...(template ? [`template: ${template}`] : []),
+    ...(template ? [`template: ${quoted(template)}`] : []),
     `lang: ${quoted(page.lang)}`,
     ...badgeLines(frontMatter),
     ...sectionLines(tree),
@@ -36,7 +36,7 @@ export function firstHeading(tree: Root): string {
 
 function badgeLines(frontMatter: FrontMatterFacts): string[] {
   const lines = pageBadges(frontMatter).map(
-    ({ text, kind, url }) => `  - { text: ${quoted(text)}, kind: ${kind}, url: ${quoted(url)} }`,
+    ({ text, kind, url }) => `  - { "text": ${quoted(text)}, "kind": ${quoted(kind)}, "url": ${quoted(url)} }`,
   )
   return lines.length ? ['badges:', ...lines] : []
 }
@@ -47,9 +47,8 @@ function sectionLines(tree: Root): string[] {
     if (heading.type !== 'heading') return
     if (heading.depth > 3) return
     const { id = '' } = heading.data ?? {}
-    lines.push(
-      `  - { id: ${quoted(id)}, depth: ${heading.depth}, text: ${quoted(textOf(heading).replace(/\s+/g, ' ').trim())} }`,
-    )
+    const text = quoted(textOf(heading).replace(/\s+/g, ' ').trim())
+    lines.push(`  - { "id": ${quoted(id)}, "depth": ${heading.depth}, "text": ${text} }`)
   })
   return lines.length ? ['sections:', ...lines] : ['sections: []']
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
-import { parse } from 'yaml'
 import { templates } from '../checks/sources/templates.ts'
 import type { DocumentName } from './document-names.ts'
 import { pagesFolder } from './pages-folder.ts'
@@ -29,5 +28,26 @@ export function readDocument({ lang, name }: DocumentName): Document | undefined
   if (!existsSync(file)) return undefined
   const text = readFileSync(file, 'utf8')
   const [block = '', yaml = ''] = frontMatter.exec(text) ?? []
-  return { ...header.parse(parse(yaml)), body: text.slice(block.length) }
+  try {
+    return { ...header.parse(fieldsOf(yaml)), body: text.slice(block.length) }
+  } catch (error) {
+    throw new Error(`${file}: this is no page of npm run convert. ${(error as Error).message}`, { cause: error })
+  }
+}
+
+/**
+ * The front matter as the converter writes it: a key a line, with its value, or the entries of its list, as JSON. It is read
+ * for every page of a site, where a reader of all YAML would take a fifth of the time.
+ */
+function fieldsOf(yaml: string): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  let list: unknown[] = []
+  for (const line of yaml.split('\n')) {
+    const [, key, value, entry] = /^(?:(\w+):(?: (.*))?| {2}- (.*))$/.exec(line) ?? []
+    if (entry) list.push(JSON.parse(entry))
+    if (!key) continue
+    if (!value) list = []
+    fields[key] = value ? JSON.parse(value) : list
+  }
+  return fields
 }
