@@ -50,7 +50,9 @@ function head(bytes: Buffer, at: number): { type: number; count: number; body: n
   return { type, count: bytes.readUIntBE(at + 1, width), body: at + 1 + width }
 }
 
+/** Where an item ends. Most are the small numbers of an array, millions in a large index: nothing is made for those. */
 function endOf(bytes: Buffer, at: number): number {
+  if ((bytes[at] ?? 0) < 24) return at + 1
   const { type, count, body } = head(bytes, at)
   if (type < 2) return body
   if (type <= textType) return body + count

@@ -56,6 +56,12 @@ function missing(site: string, lang: string, languages: readonly string[], paths
 
 function readPage(site: string, address: string): { sections: Section[]; pointers: Pointer[] } {
   const file = join(site, address, 'index.html')
-  const page = parse(readFileSync(file, 'utf8'))
+  const page = parse(mainOf(readFileSync(file, 'utf8')))
   return { sections: sections(page, address), pointers: pointers(page, address) }
+}
+
+/** A page without what stands around its `<main>`: nothing of that is searched, and it is most of the page. */
+function mainOf(html: string): string {
+  const [begin, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')]
+  return begin < 0 ? html : html.slice(0, html.indexOf('<head')) + html.slice(begin, end)
 }

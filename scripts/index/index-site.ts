@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { searchEntry } from '../build/is-built-site.ts'
 import type { Part } from './index-language.ts'
@@ -24,10 +24,7 @@ export async function indexSite(site: string, languages: readonly string[], from
   await Promise.all(work)
 
   const entries = parts.map(({ folder }): SearchEntry => JSON.parse(readFileSync(entryIn(folder), 'utf8')))
-  for (const { folder } of parts) {
-    cpSync(folder, join(site, 'pagefind'), { recursive: true })
-    rmSync(folder, { recursive: true })
-  }
+  for (const { folder } of parts) moveInto(join(site, 'pagefind'), folder)
   await minify(join(site, 'pagefind/pagefind.js'))
   writeFileSync(join(site, searchEntry), JSON.stringify(mergedEntries(entries)))
   return counts.reduce((sum, count) => sum + count, 0)
@@ -38,6 +35,18 @@ async function indexInThread(part: Part): Promise<number> {
   const [count] = await once(thread, 'message')
   await thread.terminate()
   return count
+}
+
+/** Moves all files: there are as many as sections. What stands there under the same name is the same in every language. */
+function moveInto(folder: string, from: string) {
+  for (const entry of globSync('**/*', { cwd: from, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = join(entry.parentPath, entry.name)
+    const to = join(folder, relative(from, file))
+    mkdirSync(dirname(to), { recursive: true })
+    renameSync(file, to)
+  }
+  rmSync(from, { recursive: true })
 }
 
 function entryIn(folder: string): string {

@@ -62,5 +62,5 @@ function read(file: string): Buffer {
 }
 
 function write(file: string, content: Buffer) {
-  writeFileSync(file, gzipSync(Buffer.concat([signature, content]), { level: 9 }))
+  writeFileSync(file, gzipSync(Buffer.concat([signature, content])))
 }

@@ -11,6 +11,9 @@ import { smallerChunks } from './smaller-chunks.ts'
 /** A heading says what a section is about: a word in it outweighs many in the text, most of all in the upper headings. */
 const headingWeights = [10, 10, 3]
 
+/** Records that are on their way to Pagefind at a time. */
+const inFlight = 50
+
 /** The guide answers before the explanation of a finding does. */
 const behind = 0.1
 
@@ -20,13 +23,13 @@ export async function writeIndex(sections: readonly Section[], folder: string): 
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
 
   const asUnknown = hasText(sections) && !isUnspaced(sections[0]?.lang)
-  for (const section of sections) {
-    const { errors } = await index.addHTMLFile({
-      url: section.url,
-      content: record(asUnknown ? { ...section, lang: unknown } : section),
-    })
+  // Pagefind is a program of its own: it is given what to do next before it has answered.
+  const add = async (section: Section) => {
+    const content = record(asUnknown ? { ...section, lang: unknown } : section)
+    const { errors } = await index.addHTMLFile({ url: section.url, content })
     if (errors.length) throw new Error(`Pagefind, ${section.url}: ${errors.join('; ')}`)
   }
+  for (let at = 0; at < sections.length; at += inFlight) await Promise.all(sections.slice(at, at + inFlight).map(add))
   const written = await index.writeFiles({ outputPath: folder })
   await close()
   if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`)
