@@ -160,7 +160,9 @@ function detailsOf({ childNodes }: HtmlElement, nodeOf: NodeOf): Nodes[] {
   return [{ type: 'blockComponent', name: 'Details', attributes: { title: titles.join(' ') }, children }]
 }
 
-/** Whether a block in an item of a list ends without an empty line below it: any other would go on with the line above. */
-function isTight({ type }: Nodes): boolean {
-  return type === 'paragraph' || type === 'list'
+/** Whether a block in an item of a list needs no empty line around it: any other would go on with the line above. */
+function isTight(node: Nodes, place: number, blocks: readonly Nodes[]): boolean {
+  if (node.type !== 'list') return node.type === 'paragraph'
+  // An empty item does not interrupt a paragraph, nor does one that begins with such.
+  return place === blocks.length - 1 && node.children[0]?.children[0]?.type === 'paragraph'
 }
