@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browser } from './browser.ts'
+import { java } from './java.ts'
 import { nginx } from './nginx.ts'
 
 /** `npm test`: all of it, as CI runs it. Ends with a line `N passed, N failed`. */
@@ -29,6 +30,7 @@ const steps: { name: string; command: [string, ...string[]] }[] = [
 
 process.env['SIGNPOST_BROWSER'] = browser()
 process.env['SIGNPOST_NGINX'] = nginx()
+process.env['SIGNPOST_JAVA'] = java()
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 let passed = 0

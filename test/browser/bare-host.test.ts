@@ -22,7 +22,7 @@ const open = useBrowser(() => `http://127.0.0.1:${port}`)
 
 test('without headers the page brings the policy itself, and the search works under it', async () => {
   const page = await open('/nl/')
-  await page.locator('main input[type="search"]').fill('callback')
+  await page.locator('main search-box input').fill('callback')
   await page.locator('main [role="option"]').first().waitFor()
   expect(page.problems).toEqual([])
   await page

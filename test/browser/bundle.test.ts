@@ -177,7 +177,7 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
 
 /** The addresses of the results, in their order. */
 async function found(page: Opened, query: string): Promise<(string | null)[]> {
-  await page.locator('main input[type="search"]').fill('')
+  await page.locator('main search-box input').fill('')
   await expect.poll(() => page.locator('main [role="option"]').count()).toBe(0)
   await ask(page, query)
   const hits = page.locator('main [role="option"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
@@ -186,6 +186,6 @@ async function found(page: Opened, query: string): Promise<(string | null)[]> {
 }
 
 async function ask(page: Opened, query: string) {
-  await page.locator('main input[type="search"]').fill(query)
+  await page.locator('main search-box input').fill(query)
   await page.locator('main [role="option"]').first().waitFor()
 }
