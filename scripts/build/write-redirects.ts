@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Redirect } from '../../src/convert/redirects.ts'
 import { readRenamed } from '../../src/documents/read-renamed.ts'
+import { escapeHtml } from '../../src/search/escape-html.ts'
 import { isInside } from '../convert/options.ts'
 
 /**
@@ -46,7 +47,7 @@ function decoded(address: string): string {
 }
 
 function pageTo(address: string, lang: string): string {
-  const to = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  const to = escapeHtml(address)
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">

@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
+import { escapeHtml } from '../../src/search/escape-html.ts'
 import type { Section } from '../../src/search/sections.ts'
 import { hasText } from './lexicon-of.ts'
 import type { SearchEntry } from './merged-entries.ts'
@@ -92,8 +93,4 @@ ${meta(isBehind ? 'page' : 'path', path.join(' › '))}
 /** In an attribute, because text would turn up in excerpts. */
 function meta(name: string, text: string): string {
   return `<span data-pagefind-meta="${name}[data-text]" data-text="${escapeHtml(text)}"></span>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -7,7 +7,7 @@ import { languageOf } from '../languages/languages.ts'
 export const getStaticPaths = (() =>
   import.meta.env.SITE ? [{ params: { file: 'sitemap' } }] : []) satisfies GetStaticPaths
 
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = ({ site }) => {
   const pages = pageAddresses()
   const urls = pages.flatMap(([path, folders]) => {
     const address = (folder: string) => new URL(`/${folder}/${path}`, site).href

@@ -1,4 +1,5 @@
 import { type Answer, type Found, type Hit, hit, type Index, type Pages, shownAtMost } from './answer.ts'
+import { escapeHtml } from './escape-html.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { rank } from './rank.ts'
 import { smallWords } from './small-words.ts'
@@ -48,7 +49,7 @@ function exactnessOf({ id = '', told = [], isBehind }: Entry, query: string, { e
 
 async function hitOf({ url, title, path, lead, lang }: Entry, found: Found | undefined, own: string): Promise<Hit> {
   const read = await found?.data()
-  const excerpt = read ? withoutSmallMarks(read.excerpt, own) : escapeText(lead)
+  const excerpt = read ? withoutSmallMarks(read.excerpt, own) : escapeHtml(lead)
   return { url, title, path, excerpt, ...(lang && { lang }) }
 }
 
@@ -57,8 +58,4 @@ function withoutSmallMarks(excerpt: string, lang: string): string {
   return excerpt.replaceAll(/<mark>(.*?)<\/mark>/g, (mark, text: string) => {
     return small.has(text.toLowerCase().replaceAll(/\P{L}/gu, '')) ? text : mark
   })
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -53,9 +53,8 @@ const blocks = new Set(['p', 'li', 'td', 'th', 'tr', 'pre', 'dt', 'dd', 'summary
 /** Forms, buttons and what only stands in for them say nothing about the section. */
 function isSilent(element: Element): boolean {
   return (
-    ['check-cases', 'check-form', 'copy-link', 'search-box', 'button', 'script', 'style', 'noscript'].includes(
-      element.tagName,
-    ) || attribute(element, 'aria-hidden') === 'true'
+    ['check-cases', 'check-form', 'search-box', 'button', 'script', 'style', 'noscript'].includes(element.tagName) ||
+    attribute(element, 'aria-hidden') === 'true'
   )
 }
 
