@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { environmentProblems, readOptions, usage, type Wanted } from './build/options.ts'
 import { writeRedirects } from './build/write-redirects.ts'
 import { writeHeaders } from './headers/write-headers.ts'
 import { indexSite } from './index/index-site.ts'
+import { minify } from './index/minify.ts'
 
 /** `npm run build`: sources to pages, pages to a site, the site to a search index. */
 const steps: { name: string; run: (wanted: Wanted) => Promise<void> | void }[] = [
   { name: 'Converting the sources', run: convert },
-  { name: 'Building the site', run: ({ to }) => build({ logLevel: 'warn', outDir: to }) },
+  { name: 'Building the site', run: site },
   { name: 'Indexing the sections', run: index },
   { name: 'Keeping old addresses', run: redirect },
   { name: 'Writing the headers', run: headers },
@@ -49,6 +51,12 @@ function tellPages({ from, pages, isOurs, known, languages }: Wanted) {
   process.env['SIGNPOST_FOLDERS'] = known.join(',')
   process.env['SIGNPOST_PAGES'] = pages
   process.env['SIGNPOST_SOURCES'] = from
+}
+
+/** What `public/` holds is served as it is; its scripts are without their comments. */
+async function site({ to }: Wanted) {
+  await build({ logLevel: 'warn', outDir: to })
+  for (const script of globSync('*.js', { cwd: to })) await minify(join(to, script))
 }
 
 /** The converter has said by itself what is wrong. */

@@ -14,7 +14,7 @@ const allowed: Record<string, string[]> = {
   documents: ['checks', 'convert'],
   components: ['cases', 'check-up', 'checks', 'documents', 'languages', 'widgets'],
   frame: ['convert', 'documents', 'languages', 'search', 'styles', 'widgets'],
-  pages: ['check-up', 'checks', 'components', 'documents', 'frame', 'languages', 'search', 'widgets'],
+  pages: ['check-up', 'checks', 'components', 'documents', 'frame', 'languages', 'search', 'styles', 'widgets'],
 }
 
 const files = globSync('src/*/**/*.{ts,astro}').filter((file) => !file.startsWith('src/content/'))

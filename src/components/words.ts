@@ -22,7 +22,8 @@ export const words = {
   'form.more': 'Findings not shown: {count}.',
   'form.choose': 'Choose…',
   'form.failed': 'The check could not be loaded. Reload the page.',
-  'form.noScript': 'The form needs JavaScript. Without it, this is what the check says about an example:',
+  'form.noScript': 'The form needs JavaScript.',
+  'form.examples': 'What the check says about examples',
   'form.why': 'Why?',
   'explain.all': 'Every finding explained',
   'explain.allText':

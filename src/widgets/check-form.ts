@@ -1,9 +1,12 @@
 import { type AnyCheck, type Finding, fill, type Messages } from '../checks/check.ts'
+import styles from '../styles/finding.css?url'
 import { fillFields } from './fill-fields.ts'
 import type { FindingLinks, findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
 import { readFragment } from './fragment.ts'
+import './link-here.ts'
 import type { LinkTarget } from './link-here.ts'
+import { loadStyles } from './load-styles.ts'
 import { openValues } from './open-values.ts'
 
 /** A list longer than this is cut: nobody reads on, and the page must answer while one types. */
@@ -49,10 +52,17 @@ export class CheckForm extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault())
     // The fields are empty only after the event.
     form.addEventListener('reset', () => setTimeout(() => this.#run()))
-    this.#on('example', () => this.fill(JSON.parse(this.dataset['example'] ?? '{}')))
+    this.#on('example', () =>
+      this.#load().then(
+        ({ check }) => this.fill(check.example),
+        () => this.#fail(),
+      ),
+    )
     this.#on('link', () => this.#link())
     window.addEventListener('hashchange', () => this.#open())
     this.#open()
+    // What the browser kept, or the reader typed, before this was there.
+    if (Object.values(this.#input).some((value) => value !== '')) this.#run()
   }
 
   get #form(): HTMLFormElement {
@@ -60,7 +70,11 @@ export class CheckForm extends HTMLElement {
   }
 
   get #links(): FindingLinks {
-    return { explanations: this.dataset['explanations'] ?? '', guide: this.dataset['guide'] ?? '' }
+    const { folder, hasGuide, isExplained } = this.dataset
+    return {
+      explanations: isExplained ? `/${folder}/checks/${this.getAttribute('check')}/` : '',
+      guide: hasGuide ? `/${folder}/ims-troubleshooting/` : '',
+    }
   }
 
   get #input(): Input {
@@ -92,6 +106,7 @@ export class CheckForm extends HTMLElement {
       load(),
       import('./finding-item.ts'),
       drawings[id]?.(),
+      loadStyles(styles),
     ])
     this.#words = words
     this.#check = check
@@ -99,7 +114,7 @@ export class CheckForm extends HTMLElement {
   }
 
   async #fetchWords(): Promise<Messages> {
-    const answer = await fetch(this.dataset['words'] ?? '')
+    const answer = await fetch(`/${this.dataset['folder']}/words/${this.getAttribute('check')}.json`)
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`)
     return answer.json()
   }
@@ -193,7 +208,9 @@ export class CheckForm extends HTMLElement {
     }, pause)
   }
 
-  #link() {
+  /** A check knows which of its values no link may carry. */
+  async #link() {
+    await this.#load().catch(() => this.#fail())
     const detail = {
       section: this.getAttribute('check') ?? '',
       form: this.#form,

@@ -6,6 +6,7 @@ import { fillFields } from './fill-fields.ts'
 import { findingItem } from './finding-item.ts'
 import { formValues } from './form-values.ts'
 import { readFragment } from './fragment.ts'
+import './link-here.ts'
 import type { LinkTarget } from './link-here.ts'
 import { openValues } from './open-values.ts'
 import { save } from './save.ts'
@@ -48,6 +49,8 @@ export class CheckUp extends HTMLElement {
     this.querySelector('details')?.addEventListener('toggle', () => this.#preview())
     window.addEventListener('hashchange', () => this.#open())
     this.#open()
+    // What the browser kept, or the reader typed, before this was there.
+    if (Object.values(formValues(form)).some((value) => value !== '')) this.#soon()
   }
 
   get #form(): HTMLFormElement {

@@ -10,6 +10,7 @@ import { readFragment, writeFragment } from './fragment.ts'
  */
 class LanguageLinks extends HTMLElement {
   connectedCallback() {
+    this.#point()
     for (const event of ['pointerdown', 'focusin', 'click']) this.addEventListener(event, () => this.#point())
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLAnchorElement) remember(target.hreflang)

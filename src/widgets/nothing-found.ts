@@ -3,21 +3,63 @@ import { copy } from './copy.ts'
 import { make } from './make.ts'
 import { symptoms } from './search.ts'
 
+interface Way {
+  href: string
+  text: string
+}
+
+/** What is said where a search finds nothing, in the page's language, from `/<lang>/words/search.json`. */
+export interface LostWords {
+  symptoms: string
+  /** Where all messages stand; nothing for documents without the guide. */
+  messages: Way | null
+  tell: string
+  message: string
+  prefilled: string
+  copy: string
+  copied: string
+  copyFailed: string
+  /** Where the maintainers are reached; nothing where the site does not say. */
+  write: Way | null
+  nothingSent: string
+}
+
+let loading: Promise<LostWords> | undefined
+
 /** What to do where no section answers: the symptoms, and a message that the reader sees, changes and sends. */
 export async function nothingFound(panel: HTMLElement, query: string): Promise<void> {
-  const message = panel.querySelector('textarea')
-  const button = panel.querySelector('button')
-  if (!message || !button) return
+  loading ??= wordsAt(panel.dataset['words'] ?? '')
+  const words = await loading
+  const page = location.origin + location.pathname
+  const message = make('textarea', { rows: '7' })
+  message.value = fill(words.prefilled, { query, page })
+  const button = make('button', { type: 'button' }, words.copy)
+  button.addEventListener('click', () => copy(message.value, button, words.copied, words.copyFailed))
 
-  message.value = fill(message.dataset['text'] ?? '', { query, page: location.origin + location.pathname })
-  button.onclick = () => copy(message.value, button, button.dataset['done'] ?? '', button.dataset['failed'] ?? '')
-  if (panel.dataset['filled']) return
+  const ways = [...(await symptoms()).map(({ url, text }) => ({ href: url, text })), words.messages]
+  const { write } = words
+  panel.replaceChildren(
+    make('p', {}, words.symptoms),
+    make('ul', {}, ...ways.flatMap((way) => (way ? [make('li', {}, link(way))] : []))),
+    make(
+      'details',
+      {},
+      make('summary', {}, words.tell),
+      make('label', {}, words.message, message),
+      make('p', { class: 'search-send' }, button, write ? link(write) : undefined, make('span', {}, words.nothingSent)),
+    ),
+  )
+}
 
-  panel.dataset['filled'] = 'yes'
-  const links = (await symptoms()).map(({ url, text }) => {
-    const link = make('a', { href: url }, text)
-    link.addEventListener('click', () => link.closest('dialog')?.close())
-    return make('li', {}, link)
-  })
-  panel.querySelector('ul')?.prepend(...links)
+async function wordsAt(address: string): Promise<LostWords> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`)
+  return answer.json()
+}
+
+function link({ href, text }: Way): HTMLAnchorElement {
+  const made = make('a', { href }, text)
+  // The dialog must not lie over the section it led to.
+  made.addEventListener('click', () => made.closest('dialog')?.close())
+  return made
 }

@@ -26,6 +26,9 @@ class SearchBox extends HTMLElement {
 
     const { query } = readAddress(location)
     if (query && !this.closest('dialog')) this.look(query)
+    // What the reader typed before this was there.
+    else if (input.value) this.#ask(input.value)
+    if (document.activeElement === input) this.#warm()
   }
 
   /** Searches for what another than the reader's hand gave. */
@@ -39,7 +42,7 @@ class SearchBox extends HTMLElement {
       input: this.querySelector('input') as HTMLInputElement,
       list: this.querySelector('[role="listbox"]') as HTMLElement,
       status: this.querySelector('[role="status"]') as HTMLElement,
-      none: this.querySelector('[data-nothing]') as HTMLElement,
+      none: this.querySelector('.search-none') as HTMLElement,
     }
   }
 

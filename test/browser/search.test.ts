@@ -65,6 +65,7 @@ test('keys: / opens, arrows move, Enter goes there, Escape gives the focus back'
   const page = await open('/en/ims-troubleshooting/')
   await page.locator('.search-open').focus()
   await page.keyboard.press('Control+k')
+  await page.locator('dialog[open]').waitFor()
   await page.keyboard.press('Escape')
   expect(await page.locator('.search-open').evaluate((button) => button === document.activeElement)).toBe(true)
 
@@ -82,7 +83,7 @@ test('nothing found is said, with the symptoms and a message that the reader see
   const page = await open('/nl/ims-troubleshooting/')
   await page.keyboard.press('/')
   await page.locator('dialog input').fill('zqxjkvbw')
-  await page.locator('dialog [data-nothing] li').nth(7).waitFor()
+  await page.locator('dialog .search-none li').nth(7).waitFor()
   expect(await page.locator('dialog [role="status"]').textContent()).toContain('zqxjkvbw')
 
   await page.locator('dialog summary').click()

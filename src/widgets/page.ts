@@ -1,0 +1,106 @@
+import { readAddress } from './search-address.ts'
+import './theme-choice.ts'
+
+/** A part of the page that does something, and the module that does it. */
+interface Widget {
+  /** What a reader reaches for. */
+  selector: string
+  load(): Promise<unknown>
+  /** Whether the address of the page asks for it. */
+  isAsked?(address: Location): boolean
+  /** It matters to those who move on the page. */
+  isMoving?: true
+}
+
+const isSearched = (address: Location) => Object.values(readAddress(address)).some(Boolean)
+const hasValues = ({ hash }: Location) => /\?|%3F/i.test(hash)
+
+/** What loads when a reader reaches for it, or its address asks: who only reads pays for none of it. */
+const widgets: readonly Widget[] = [
+  { selector: 'check-form', load: () => import('./check-form.ts'), isAsked: hasValues },
+  { selector: 'check-up', load: () => import('./check-up.ts'), isAsked: hasValues },
+  { selector: 'copy-code', load: () => import('./copy-code.ts') },
+  { selector: '.heading > a', load: () => import('./link-here.ts') },
+  {
+    selector: 'language-links',
+    load: () => import('./language-links.ts'),
+    isAsked: ({ search }) => new URLSearchParams(search).has('beside'),
+  },
+  { selector: 'page-contents', load: () => import('./page-contents.ts'), isMoving: true },
+  { selector: 'search-box', load: () => import('./search-box.ts'), isAsked: isSearched },
+  { selector: 'search-dialog', load: () => import('./search-dialog.ts'), isAsked: isSearched },
+]
+
+const loading = new Map<Widget, Promise<unknown>>()
+/** Those that answer by themselves by now, or never will. */
+const settled = new Set<Widget>()
+
+function bring(widget: Widget): Promise<unknown> {
+  const done = loading.get(widget) ?? widget.load()
+  loading.set(widget, done)
+  return done.then(
+    () => settled.add(widget),
+    () => {
+      settled.add(widget)
+      // The next reach tries again.
+      loading.delete(widget)
+    },
+  )
+}
+
+function reached({ target }: Event): Widget[] {
+  return target instanceof Element ? widgets.filter(({ selector }) => target.closest(selector)) : []
+}
+
+/** What was done before its module was there is done once more when it is. */
+function repeat(event: Event) {
+  const waiting = reached(event).filter((widget) => !settled.has(widget))
+  const act = waiting.length > 0 && actOf(event)
+  if (!act) return
+  event.preventDefault()
+  event.stopPropagation()
+  Promise.all(waiting.map(bring)).then(act)
+}
+
+function actOf(event: Event): (() => void) | undefined {
+  const { target } = event
+  if (target instanceof HTMLFormElement) return () => target.requestSubmit()
+  const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+  const pressed = isPlain && (target as Element).closest<HTMLElement>('a, button')
+  return pressed ? () => pressed.click() : undefined
+}
+
+function isHere({ selector }: Widget): boolean {
+  return document.querySelector(selector) !== null
+}
+
+function follow() {
+  widgets.filter((widget) => widget.isAsked?.(location) && isHere(widget)).forEach(bring)
+}
+
+/** Ctrl+K, ⌘K, and / outside a field. */
+function isShortcut({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) return true
+  const field = target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
+  return key === '/' && !ctrlKey && !metaKey && !field
+}
+
+for (const type of ['pointerover', 'pointerdown', 'focusin', 'input']) {
+  document.addEventListener(type, (event) => reached(event).forEach(bring), { passive: true })
+}
+for (const type of ['click', 'submit']) document.addEventListener(type, repeat, { capture: true })
+document.addEventListener('keydown', (event) => {
+  if (!isShortcut(event)) return
+  // A page that shows its own field needs no dialog over it.
+  const field = document.querySelector<HTMLElement>('main search-box input')
+  const button = document.querySelector<HTMLElement>('.search-open')
+  if (field || button) event.preventDefault()
+  if (field) field.focus()
+  else button?.click()
+})
+document.addEventListener('scroll', () => widgets.filter((one) => one.isMoving && isHere(one)).forEach(bring), {
+  once: true,
+  passive: true,
+})
+for (const type of ['hashchange', 'popstate']) window.addEventListener(type, follow)
+follow()

@@ -1,0 +1,55 @@
+// What a reader's browser fetches, compressed: bytes are the same on every machine.
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { type Opened, useBrowser } from './open.ts'
+
+const open = useBrowser()
+
+/**
+ * The most that a page nobody has touched may fetch of HTML, CSS and JavaScript, each file by itself with gzip at level 9. A
+ * guide is to stay below 20 kB: Dutch takes more letters, and Chinese ones are dearer.
+ */
+const pages: readonly [address: string, most: number][] = [
+  ['/en/ims-troubleshooting/', 20_000],
+  ['/nl/ims-troubleshooting/', 21_200],
+  ['/zh-hans/ims-troubleshooting/', 22_000],
+  ['/en/', 10_500],
+  ['/nl/', 10_500],
+  ['/zh-hans/', 11_000],
+  ['/en/check-up/', 15_000],
+  ['/en/checks/', 10_500],
+  ['/en/checks/ims-server-url/', 28_000],
+  ['/s/scope/', 8_500],
+  ['/nowhere/', 10_500],
+]
+
+test.each(pages)('%s weighs less than %d bytes', async (address, most) => {
+  const page = await open(address)
+  await page.waitForLoadState('networkidle')
+  expect(await weightOf(page, page.requests)).toBeLessThan(most)
+})
+
+test.each([
+  ['association mask', 80_000],
+  ['callbak', 112_000],
+])('the first search, for “%s”, weighs less than %d bytes', async (query, most) => {
+  const page = await open('/en/ims-troubleshooting/')
+  await page.waitForLoadState('networkidle')
+  const before = page.requests.length
+  await page.locator('.search-open').click()
+  await page.locator('dialog input').fill(query)
+  await page.locator('dialog [role="option"]').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await weightOf(page, page.requests.slice(before))).toBeLessThan(most)
+})
+
+/** A browser asks some addresses twice, and has the second answer already. */
+async function weightOf(page: Opened, addresses: readonly string[]): Promise<number> {
+  let all = 0
+  for (const address of new Set(addresses)) {
+    if (/\.(?:svg|png)$/.test(address)) continue
+    const body = await (await page.request.get(address)).body()
+    all += Math.min(body.length, gzipSync(body, { level: 9 }).length)
+  }
+  return all
+}
