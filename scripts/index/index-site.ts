@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -7,6 +7,7 @@ import { searchEntry } from '../build/is-built-site.ts'
 import type { Part } from './index-language.ts'
 import { mergedEntries, type SearchEntry } from './merged-entries.ts'
 import { minify } from './minify.ts'
+import { recompress } from './recompress.ts'
 
 /**
  * Writes the search index of a built site, a thread for each language: Pagefind keeps languages apart, so that what it
@@ -26,6 +27,9 @@ export async function indexSite(site: string, languages: readonly string[], from
   const entries = parts.map(({ folder }): SearchEntry => JSON.parse(readFileSync(entryIn(folder), 'utf8')))
   for (const { folder } of parts) moveInto(join(site, 'pagefind'), folder)
   await minify(join(site, 'pagefind/pagefind.js'))
+  // The program for languages it does not know by their forms: on a small site all use it.
+  const program = join(site, 'pagefind/wasm.unknown.pagefind')
+  if (existsSync(program)) await recompress(program)
   writeFileSync(join(site, searchEntry), JSON.stringify(mergedEntries(entries)))
   return counts.reduce((sum, count) => sum + count, 0)
 }

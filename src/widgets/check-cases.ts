@@ -55,7 +55,7 @@ class CheckCases extends HTMLElement {
   }
 
   async #try(button: HTMLButtonElement) {
-    const { table } = await this.#load()
+    const [{ table }] = await Promise.all([this.#load(), import('./check-form.ts')])
     const place = this.#rows.findIndex((row) => row.contains(button))
     const input = Object.values(table)[place]?.input
     const form = document.querySelector<CheckForm>(`check-form[check="${this.getAttribute('check')}"]`)

@@ -19,7 +19,6 @@ const pages: readonly [address: string, most: number][] = [
   ['/en/check-up/', 15_000],
   ['/en/checks/', 10_500],
   ['/en/checks/ims-server-url/', 28_000],
-  ['/s/scope/', 8_500],
   ['/nowhere/', 10_500],
 ]
 
