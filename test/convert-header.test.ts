@@ -60,6 +60,13 @@ test('headings of depth 1 to 3 are listed in order, in plain text', () => {
   ])
 })
 
+test('a heading of nothing but an image is listed by what the image shows', () => {
+  const page = { lang: 'en', path: 'a/b', checks: [], pages: new Set(['en/a/mill.png']) }
+  expect(convert('## ![The mill](mill.png) {#mill}\n', page)).toContain(
+    '{ "id": "mill", "depth": 2, "text": "The mill" }',
+  )
+})
+
 test('any text can be a title', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { FrontMatterFacts } from '../checks/sources/source-check.ts'
 import { templates } from '../checks/sources/templates.ts'
@@ -47,10 +47,19 @@ function sectionLines(tree: Root): string[] {
     if (heading.type !== 'heading') return
     if (heading.depth > 3) return
     const { id = '' } = heading.data ?? {}
-    const text = quoted(textOf(heading).replace(/\s+/g, ' ').trim())
+    const text = quoted((textOf(heading) || textOfPictures(heading)).replace(/\s+/g, ' ').trim())
     lines.push(`  - { "id": ${quoted(id)}, "depth": ${heading.depth}, "text": ${text} }`)
   })
   return lines.length ? ['sections:', ...lines] : ['sections: []']
+}
+
+/** What stands for a heading that is nothing but images. */
+function textOfPictures(heading: Heading): string {
+  const texts: string[] = []
+  walk(heading, (node) => {
+    if (node.type === 'inlineComponent' && node.name === 'Picture') texts.push(node.attributes['alt'] ?? '')
+  })
+  return texts.join(' ')
 }
 
 /** Tags in a title resolved to their text. */
