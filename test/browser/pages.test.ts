@@ -14,7 +14,54 @@ const addresses = [
   ),
 ]
 
+/** What a reader can make of a page, beside the forms and the search. */
+const states: readonly [name: string, address: string, act: (page: Opened) => Promise<void>][] = [
+  [
+    'a search that finds nothing, its message open',
+    '/nl/ims-troubleshooting/?q=zqxjkvbw',
+    async (page) => {
+      await page.locator('dialog .search-none summary').click()
+      await page.locator('dialog textarea').focus()
+    },
+  ],
+  [
+    'a search with a mistake, on the front page',
+    '/zh-hans/?q=callbak',
+    (page) => page.locator('main [role="option"]').first().waitFor(),
+  ],
+  ['words that are marked', '/en/ims-troubleshooting/?found=mask', (page) => page.locator('.unmark').waitFor()],
+  [
+    'the searches, tried',
+    '/zh-hans/searches/',
+    (page) => page.locator('search-trial [data-place] >> nth=-1').waitFor({ timeout: 30_000 }),
+  ],
+  [
+    'the dialog of links, with values',
+    '/zh-hans/ims-troubleshooting/#callback-url?callback=http://a.example',
+    async (page) => {
+      await page.locator('check-form[check="callback-url"] [data-do="link"]').click()
+      await page.locator('.link-dialog [data-do="copy"]').click()
+    },
+  ],
+  ['two languages', '/en/ims-troubleshooting/?beside=zh-hans', (page) => page.locator('.pair').first().waitFor()],
+  [
+    'a form that could not load its check',
+    '/en/ims-troubleshooting/',
+    async (page) => {
+      await page.route('**/words/scope.json', (route) => route.abort())
+      await page.locator('[name="scopes"]').fill('openid')
+      await page.locator('check-form[check="scope"] [data-counts]:not(:empty)').waitFor()
+    },
+  ],
+]
+
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+  test.each(states)('%s', async (_, address, act) => {
+    const page = await open(address, { colorScheme })
+    await act(page)
+    expect(await violations(page)).toEqual([])
+  })
+
   test.each(addresses)('%s', async (address) => {
     const page = await open(address, { colorScheme })
     expect(await violations(page)).toEqual([])
