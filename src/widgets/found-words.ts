@@ -1,6 +1,7 @@
 import { smallWords } from '../search/small-words.ts'
+import { spans } from '../search/spans.ts'
 import { stem } from '../search/stem.ts'
-import { isUnspaced, tokens } from '../search/tokens.ts'
+import { tokens } from '../search/tokens.ts'
 import { make } from './make.ts'
 import { writeAddress } from './search-address.ts'
 
@@ -65,18 +66,11 @@ function rangesOf(main: HTMLElement, isWanted: Wanted): Range[] {
 }
 
 function* inText(text: Text, isWanted: Wanted): Iterable<Range> {
-  for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)) {
-    const pieces = isUnspaced(word) ? neighbours(word) : [{ at: 0, piece: word }]
-    for (const { at, piece } of pieces) {
-      if (!tokens(piece).some(isWanted)) continue
-      const range = new Range()
-      range.setStart(text, index + at)
-      range.setEnd(text, index + at + piece.length)
-      yield range
-    }
+  for (const { word, start, end } of spans(text.data)) {
+    if (!isWanted(word)) continue
+    const range = new Range()
+    range.setStart(text, start)
+    range.setEnd(text, end)
+    yield range
   }
-}
-
-function neighbours(word: string): { at: number; piece: string }[] {
-  return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => ({ at, piece: word.slice(at, at + 2) }))
 }
