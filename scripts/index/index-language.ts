@@ -1,8 +1,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { parse } from 'parse5'
 import { type Pointer, pointers, type Section, sections } from '../../src/search/sections.ts'
-import { lexiconOf } from './lexicon-of.ts'
+import { hasText, lexiconOf } from './lexicon-of.ts'
+import type { SearchEntry } from './merged-entries.ts'
 import { readKeywords } from './read-keywords.ts'
 import { writeIndex } from './write-index.ts'
 
@@ -32,8 +34,21 @@ export async function indexLanguage({ site, lang, languages, from, folder }: Par
   const elsewhere = missing(site, lang, languages, paths).flatMap((address) => readPage(site, address).sections)
   const all = [...own, ...elsewhere]
   const lexicon = lexiconOf({ lang: tag, front: `/${lang}/`, sections: all, pointers: said, keywords, ids })
-  writeFileSync(join(folder, `lexicon.${tag.toLowerCase()}.json`), JSON.stringify(lexicon))
+  const written = JSON.stringify(lexicon)
+  writeFileSync(join(folder, `lexicon.${tag.toLowerCase()}.json`), written)
+  if (hasText(all) && gzipSync(written).length < lighterThanPagefind) markLexiconFirst(folder)
   return own.length
+}
+
+/** Bytes of a lexicon, packed, below which a first search costs less with it than with Pagefind and its program. */
+const lighterThanPagefind = 50_000
+
+/** Tells the search, which reads the entry before all else, to ask the lexicon first. */
+function markLexiconFirst(folder: string) {
+  const file = join(folder, 'pagefind-entry.json')
+  const entry: SearchEntry = JSON.parse(readFileSync(file, 'utf8'))
+  for (const language of Object.values(entry.languages)) language.isLexiconFirst = true
+  writeFileSync(file, JSON.stringify(entry))
 }
 
 function pathsOf(site: string, lang: string): string[] {

@@ -2,17 +2,10 @@ import type { Entry, Lexicon } from '../../src/search/lexicon.ts'
 import type { Pointer, Section } from '../../src/search/sections.ts'
 import { tokens } from '../../src/search/tokens.ts'
 
-/** How much a word says of a section by where it stands. */
-const worth = { title: 6, told: 4, path: 1, text: 1 }
-const most = 9
-
 const leadLength = 140
 
 /** More sections than this have their titles and what is told of them; the text of so many would weigh too much. */
 const withTextAtMost = 400
-
-/** A word in more of the sections than this says nothing of any. */
-const commonShare = 0.6
 
 /** Whether the lexicon has the text of the sections that come first, and so the other forms of their words. */
 export function hasText(sections: readonly Section[]): boolean {
@@ -33,72 +26,50 @@ export interface Sources {
   ids: ReadonlyMap<string, string>
 }
 
-/** The words of all sections, with how much each says of which. */
+/** What is told of all sections, and the words of their texts, with how much each says of which. */
 export function lexiconOf({ lang, front, sections, pointers, keywords, ids }: Sources): Lexicon {
   const said = Map.groupBy(pointers, ({ url }) => url)
-  const isFull = hasText(sections)
-  const first = new Set(sections.filter(({ isBehind }) => !isBehind).map(({ url }) => url))
-  const answered = pointers.filter(({ url }) => first.has(url))
-  const words = new Map<string, number[]>()
-  const entries: Entry[] = []
-
-  for (const section of sections) {
+  const entries = sections.map((section) => {
     const told = [...(said.get(section.url) ?? []).map(({ text }) => text), ...(keywords.get(section.url) ?? [])]
-    const text = section.isBehind || !isFull ? '' : withoutPointers(section, answered)
-    for (const [word, weight] of weigh(section, told, text)) {
-      const places = words.get(word) ?? []
-      words.set(word, places)
-      places.push(entries.length, weight)
-    }
-    entries.push(entryOf(section, lang, told, ids.get(section.url)))
-  }
-
-  const common = commonShare * entries.length
-  const telling = [...words].filter(([, places]) => entries.length < 10 || places.length / 2 < common)
+    return entryOf(section, lang, told, ids.get(section.url))
+  })
   const symptoms = pointers.filter(({ from, isWhole }) => from === front && isWhole)
   return {
     lang,
     entries,
     symptoms: symptoms.map(({ url, text }) => ({ url, text })),
-    words: Object.fromEntries(telling.toSorted(([one], [other]) => (one < other ? -1 : 1))),
+    text: hasText(sections) ? wordsOf(sections) : {},
   }
 }
 
-function weigh({ title, path }: Section, told: readonly string[], text: string): Map<string, number> {
-  const weights = new Map<string, number>()
-  const add = (word: string, weight: number) => weights.set(word, Math.min(most, (weights.get(word) ?? 0) + weight))
-  for (const word of new Set(tokens(title))) add(word, worth.title)
-  for (const word of new Set(path.flatMap(tokens))) add(word, worth.path)
-  for (const [word, times] of counted(told.flatMap(tokens))) add(word, Math.min(worth.told + times - 1, worth.title))
-  for (const [word, times] of counted(tokens(text))) add(word, worth.text + Math.floor(Math.log2(times)))
-  return weights
-}
-
-function counted(words: readonly string[]): [string, number][] {
-  return Array.from(
-    Map.groupBy(words, (word) => word),
-    ([word, times]) => [word, times.length],
-  )
-}
-
-/** A table that says which section answers a message is not itself the answer. */
-function withoutPointers({ url, text }: Section, pointers: readonly Pointer[]): string {
-  const elsewhere = pointers.filter((pointer) => pointer.url !== url && pointer.text.length > 20)
-  return elsewhere.reduce((rest, pointer) => rest.replace(pointer.text, ''), text)
+/** A word says more of a text that has it often. */
+function wordsOf(sections: readonly Section[]): Record<string, number[]> {
+  const words = new Map<string, number[]>()
+  for (const [place, { text, isBehind }] of sections.entries()) {
+    if (isBehind) continue
+    for (const [word, times] of Map.groupBy(tokens(text), (word) => word)) {
+      const places = words.get(word) ?? []
+      words.set(word, places)
+      places.push(place, 1 + Math.floor(Math.log2(times.length)))
+    }
+  }
+  return Object.fromEntries([...words].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 function entryOf(section: Section, own: string, told: string[], id: string | undefined): Entry {
   const { url, title, path, text, isBehind, lang } = section
-  const flat = text.replaceAll(/\s+/g, ' ')
-  const lead = flat.length > leadLength ? `${flat.slice(0, leadLength).replace(/\s\S*$/, '')} …` : flat
   return {
     url,
     title,
     path: path.join(' › '),
-    lead: isBehind ? '' : lead,
     ...(told.length > 0 && { told }),
     ...(id && { id }),
     ...(isBehind && { isBehind }),
-    ...(lang !== own && { lang }),
+    ...(lang !== own && { lang, lead: leadOf(text) }),
   }
+}
+
+function leadOf(text: string): string {
+  const flat = text.replaceAll(/\s+/g, ' ')
+  return flat.length > leadLength ? `${flat.slice(0, leadLength).replace(/\s\S*$/, '')} …` : flat
 }

@@ -1,7 +1,9 @@
+import type { LanguageEntry } from '../../src/search/sources.ts'
+
 /** What Pagefind says of an index: which languages it has. */
 export interface SearchEntry {
   version: string
-  languages: Record<string, unknown>
+  languages: Record<string, LanguageEntry>
 }
 
 /** The entry of one index with the languages of several. */

@@ -53,7 +53,7 @@ function isUnspaced(lang = unknown): boolean {
 function renameLanguage(folder: string, lang: string) {
   const file = join(folder, 'pagefind-entry.json')
   const entry: SearchEntry = JSON.parse(readFileSync(file, 'utf8'))
-  const languages = { [lang.toLowerCase()]: Object.values(entry.languages)[0] }
+  const languages = { [lang.toLowerCase()]: Object.values(entry.languages)[0] ?? {} }
   writeFileSync(file, JSON.stringify({ ...entry, languages }))
 }
 

@@ -1,5 +1,6 @@
-import type { Lexicon } from './lexicon.ts'
-import { isUnspaced, tokens } from './tokens.ts'
+import { enough, fromLexicon, type Having } from './from-lexicon.ts'
+import type { Found } from './from-pagefind.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
 
 /** A section that was found. */
 export interface Hit {
@@ -23,83 +24,65 @@ export interface Answer {
   more?: () => Promise<Hit[]>
 }
 
-export interface Found {
-  id: string
-  score: number
-  data(): Promise<Read>
-}
-
-interface Read {
-  url: string
-  /** A section that stands behind others has `heading` and `page` in place of `title` and `path`. */
-  meta: { title?: string; path?: string; heading?: string; page?: string }
-  content: string
-  excerpt: string
-}
-
-/** What Pagefind found: best first, by name, and the names of what has the query letter by letter. */
-export interface Pages {
-  best: readonly Found[]
-  exact: ReadonlySet<string>
-  found: ReadonlyMap<string, Found>
-}
-
 /** The part of Pagefind that a search asks. */
 export interface Index {
   search(query: string): Promise<{ results: Found[] }>
 }
 
-export const shownAtMost = 6
+/** What a search asks; each is fetched once, when it is needed. */
+export interface Sources {
+  /** Whether the lexicon has the text of all sections that come first, and weighs less than Pagefind. */
+  isLexiconFirst(): Promise<boolean>
+  lexicon(): Promise<Lexicon>
+  /** The text of a section, by its name in the Pagefind index. */
+  textOf(id: string): Promise<string>
+  index(): Promise<Index>
+  /** Waits until the reader has stopped typing; says whether the query is still theirs. */
+  isStillAsked(query: string): Promise<boolean>
+}
 
-/** Texts that are fetched to see whether the query is a heading: each is a file. */
-const readAtFirst = 3
-
-/** More than any score: what holds the query letter by letter stands before what holds its pieces. */
-const exactBonus = 1000
+/** Sections whose text is read to see whether it has a literal letter by letter: each is a file. */
+const readAtMost = 10
 
 /**
- * The sections that answer a query, best first. A query that is a heading needs the Pagefind index alone; whatever else is
- * asked, in other words or with mistakes, needs the lexicon, which is fetched then.
+ * The sections that answer a query, best first. A small site has a lexicon that answers nearly all alone; Pagefind is
+ * fetched for what that does not know. On a large one Pagefind answers, and the lexicon is fetched for what is asked in
+ * other words or with mistakes.
  */
-export async function answer(query: string, index: Index, lexicon: () => Promise<Lexicon>): Promise<Answer> {
+export async function answer(query: string, sources: Sources): Promise<Answer> {
   const bare = query.replaceAll('"', ' ').replaceAll(/\s+/g, ' ').trim()
-  // The punctuation of hosts and paths as spaces: Pagefind cuts some literals there and not others.
-  const words = bare.replaceAll(/[^\p{L}\p{N}_]+/gu, ' ').trim()
-  if (!words) return { hits: [] }
+  const hasWords = /[\p{L}\p{N}_]/u.test(bare)
 
-  // A phrase in quotes finds exactly, above all Chinese words, which Pagefind cuts up; but it does not rank.
-  const ways = new Set([`"${bare}"`, words, bare])
-  const [phrase, ...others] = await Promise.all(Array.from(ways, (way) => index.search(way)))
-  const exact = new Set(phrase?.results.map(({ id }) => id))
-  const rankOf = ({ id, score }: Found) => (exact.has(id) ? exactBonus : 0) + score
-  const found = new Map([phrase, ...others].flatMap((run) => run?.results ?? []).map((result) => [result.id, result]))
-  const best = [...found.values()].toSorted((one, other) => rankOf(other) - rankOf(one))
-
-  const read = await Promise.all(best.slice(0, readAtFirst).map(({ data }) => data()))
-  const named = read.filter(({ meta }) => isNamed(meta, bare))
-  if (named.length > 0) {
-    const rest = best.slice(readAtFirst, readAtFirst + shownAtMost)
-    return {
-      hits: named.concat(read.filter((one) => !named.includes(one))).map(hit),
-      more: async () => Promise.all(rest.map(async ({ data }) => hit(await data()))),
-    }
+  if (bare && (await sources.isLexiconFirst())) {
+    const lexicon = await sources.lexicon()
+    const having: Having = (covered) =>
+      withText(bare, hasWords ? covered.slice(0, readAtMost) : firsts(lexicon), sources)
+    const { coverage, ...found } = await fromLexicon(bare, lexicon, sources.textOf, having)
+    // Of half a word nobody knows what it will be; the program that would look for it is heavy.
+    if (coverage >= enough || !hasWords || !(await sources.isStillAsked(query))) return found
   }
-  // Both are fetched only now: most readers paste a message or type the name of a setting.
-  const [{ broaden }, known] = await Promise.all([import('./broaden.ts'), lexicon()])
-  return broaden(bare, index, { best, exact, found }, known)
+  if (!hasWords) return { hits: [] }
+  const { fromPagefind } = await import('./from-pagefind.ts')
+  return fromPagefind(bare, sources)
 }
 
-/** Letters of a query that must be more than the beginning of many words. */
-const telling = 5
-
-/** Whether the query is a heading, or a part of an upper one: where words have spaces, a beginning or a long part. */
-function isNamed({ title = '', path = '' }: Read['meta'], query: string): boolean {
-  const [heading, asked] = [tokens(title).join(' '), tokens(query).join(' ')]
-  if (!asked || path.includes('›')) return heading === asked
-  return asked.length >= telling || isUnspaced(query) ? heading.includes(asked) : ` ${heading}`.includes(` ${asked}`)
+/** Of signs alone a lexicon knows nothing: any section may have them. */
+function firsts({ entries }: Lexicon): Entry[] {
+  return entries.filter(({ isBehind }) => !isBehind)
 }
 
-/** What Pagefind read of a section. */
-export function hit({ url, meta, excerpt }: Read): Hit {
-  return { url, title: meta.heading ?? meta.title ?? url, path: meta.page ?? meta.path ?? '', excerpt }
+/** The sections whose text has the query letter by letter, whatever stands between its words. */
+async function withText(query: string, covered: readonly Entry[], { textOf }: Sources): Promise<ReadonlySet<Entry>> {
+  const areSigns = !/[\p{L}\p{N}_]/u.test(query)
+  const asked = letters(query, areSigns)
+  const read = covered.map(async (entry) => {
+    const text = entry.id ? await textOf(entry.id) : ''
+    return letters(`${entry.title} ${text}`, areSigns).includes(asked) ? [entry] : []
+  })
+  return new Set((await Promise.all(read)).flat())
+}
+
+/** A text as it is compared; signs count where there is nothing else. */
+function letters(text: string, areSigns: boolean): string {
+  return areSigns ? text : ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}_]+/gu, ' ')}`
 }

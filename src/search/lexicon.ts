@@ -4,8 +4,8 @@ export interface Lexicon {
   entries: Entry[]
   /** What people see, as the front page says it, and the section that answers. */
   symptoms: Symptom[]
-  /** For each word, in turn, the number of an entry and how much the word says of it, 1 to 9. */
-  words: Record<string, number[]>
+  /** For each word of the texts, in turn, the number of an entry and how much the word says of it there. */
+  text: Record<string, number[]>
 }
 
 export interface Symptom {
@@ -18,13 +18,12 @@ export interface Entry {
   url: string
   title: string
   path: string
-  /** First words of the text. */
-  lead: string
   /** What other pages and the maintainers tell of it: symptoms, and the words of other people. */
   told?: string[]
   id?: string
   /** Stands behind what other sections say of the same words. */
   isBehind?: true
-  /** The language it is written in, where that is another than the reader's. */
+  /** The language it is written in, where that is another than the reader's; its first words, because its text is not in this index. */
   lang?: string
+  lead?: string
 }

@@ -4,6 +4,9 @@ import { excerptNodes } from './excerpt-nodes.ts'
 import { make } from './make.ts'
 import { readAddress, writeAddress } from './search-address.ts'
 
+/** Milliseconds without a key after which a reader has stopped typing. */
+const pause = 400
+
 /** `<search-box>`: a combobox over the sections of the guide, in the page's language. */
 class SearchBox extends HTMLElement {
   #asked = 0
@@ -55,7 +58,11 @@ class SearchBox extends HTMLElement {
     this.#asked += 1
     const turn = this.#asked
     const query = text.trim()
-    const answer = query ? await ask(query).catch(() => undefined) : { hits: [] }
+    const isStillAsked = async () => {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      return turn === this.#asked
+    }
+    const answer = query ? await ask(query, isStillAsked).catch(() => undefined) : { hits: [] }
     if (turn !== this.#asked) return
     history.replaceState(history.state, '', location.pathname + writeAddress(location, { query }))
     if (!answer) return this.#say('failed', query)
@@ -122,9 +129,9 @@ class SearchBox extends HTMLElement {
   }
 }
 
-async function ask(query: string): Promise<Answer> {
+async function ask(query: string, isStillAsked: () => Promise<boolean>): Promise<Answer> {
   const { search } = await import('./search.ts')
-  return search(query)
+  return search(query, isStillAsked)
 }
 
 /** An option of the list: what it shows, and the words to be marked where it leads. */

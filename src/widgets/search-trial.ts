@@ -7,6 +7,7 @@ class SearchTrial extends HTMLElement {
     const rows = [...this.querySelectorAll('tbody tr')]
     const places: number[] = []
     for (const row of rows) {
+      await isIdle()
       const place = await tryRow(row).catch(() => undefined)
       if (place === undefined) return this.#say('failed', {})
       places.push(place)
@@ -37,6 +38,11 @@ class SearchTrial extends HTMLElement {
     const status = this.querySelector('[role="status"]')
     if (status) status.textContent = fill(this.dataset[word] ?? '', values)
   }
+}
+
+/** The page stays quick for who scrolls and types while the searches run. */
+function isIdle(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** At which place the search of a row finds its section; 0 where it does not. */

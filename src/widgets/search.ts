@@ -1,48 +1,33 @@
-import { type Answer, answer, type Index } from '../search/answer.ts'
+import { type Answer, answer, type Index, type Sources } from '../search/answer.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { pagefindOptions } from '../search/pagefind-options.ts'
+import { sourcesFor } from '../search/sources.ts'
 
 interface Pagefind extends Index {
   options(options: object): Promise<void>
   init(): Promise<void>
 }
 
-let pagefind: Promise<Pagefind> | undefined
-let lexicon: Promise<Lexicon> | undefined
-
-/** Loads Pagefind once; it takes the index of the page's language. */
-function load(): Promise<Pagefind> {
+const sources = sourcesFor(document.documentElement.lang, async () => {
   // The address is a value so that the bundler leaves it alone: the index is written after the bundle.
   const address = '/pagefind/pagefind.js'
-  pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
-    await module.options(pagefindOptions)
-    await module.init()
-    return module
-  })
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address)
+  await pagefind.options(pagefindOptions)
+  await pagefind.init()
   return pagefind
-}
-
-/** Loads, once, the words that Pagefind alone does not know what to do with. */
-function loadLexicon(): Promise<Lexicon> {
-  const address = `/pagefind/lexicon.${document.documentElement.lang.toLowerCase()}.json`
-  lexicon ??= fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: expected the words of the search, got status ${response.status}`)
-    return response.json()
-  })
-  return lexicon
-}
+})
 
 /** Fetches what a search needs, before it is asked anything. */
 export async function warm(): Promise<void> {
-  await load()
+  await ((await sources.isLexiconFirst()) ? sources.lexicon() : sources.index())
 }
 
-/** The sections that answer a query, best first. */
-export async function search(query: string): Promise<Answer> {
-  return answer(query, await load(), loadLexicon)
+/** The sections that answer a query, best first. A reader who types may ask for something else before it is all looked for. */
+export function search(query: string, isStillAsked: Sources['isStillAsked'] = async () => true): Promise<Answer> {
+  return answer(query, { ...sources, isStillAsked })
 }
 
 /** The symptoms that the front page of the language begins with. */
 export async function symptoms(): Promise<Lexicon['symptoms']> {
-  return (await loadLexicon()).symptoms
+  return (await sources.lexicon()).symptoms
 }
