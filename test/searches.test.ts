@@ -30,6 +30,36 @@ describe.each(golden)('searches in $folder', ({ folder, tag, asked }) => {
   })
 })
 
+describe.each(golden)('searches in $folder by people who have not seen the keywords', ({ folder, tag }) => {
+  // By the sections that answer them: a key may name several.
+  const file = readFileSync(`test/fixtures/searches/${folder}.json`, 'utf8')
+  const asked = Object.entries<string[]>(JSON.parse(file)).flatMap(([ids, queries]) =>
+    queries.map((query) => ({ query, ids: ids.split(' ') })),
+  )
+
+  test('find one of their sections first in 90 of 100, and among three in 98', async () => {
+    const search = await searchIn('dist', tag)
+    const places: { query: string; at: number }[] = []
+    for (const { query, ids } of asked) {
+      const { hits } = await search(query)
+      const page = `/${folder}/ims-troubleshooting/`
+      const urls = ids.map((id) => (id === 'ims-troubleshooting' ? page : `${page}#${id}`))
+      places.push({ query, at: hits.findIndex(({ url }) => urls.includes(url)) })
+    }
+    const first = places.filter(({ at }) => at === 0).length
+    const three = places.filter(({ at }) => at >= 0 && at < 3).length
+    console.log(`${folder}: ${asked.length} searches, first ${first}, among three ${three}`)
+    expect(asked.length).toBeGreaterThan(200)
+    expect(first, JSON.stringify(places.filter(({ at }) => at !== 0))).toBeGreaterThanOrEqual(asked.length * 0.9)
+    expect(three).toBeGreaterThanOrEqual(asked.length * 0.98)
+  })
+})
+
+test.each(['(.*)', '（.*）'])('signs alone are found where they stand: %s', async (query) => {
+  const { hits } = await (await searchIn('dist', 'en'))(query)
+  expect(hits.map(({ url }) => url)).toContain('/en/ims-troubleshooting/#association-mask-mistakes')
+})
+
 test.each([
   { tag: 'en', query: 'callbak', corrected: 'callback', first: 'callback-url' },
   { tag: 'en', query: 'asociation mask', corrected: 'association mask', first: 'association-mask' },
