@@ -9,17 +9,20 @@ export interface Program {
   places: readonly string[]
   /** Debian's packages with it and with what it needs. */
   packages: readonly string[]
+  /** The service that comes with these packages, which nobody has asked for. */
+  service?: string
 }
 
 /** The path of a program; installs that of Debian where there is none. */
-export function installed({ name, variable, places, packages }: Program): string {
+export function installed({ name, variable, places, packages, service = '' }: Program): string {
   const find = () => [process.env[variable], ...places].find((place) => place && existsSync(place))
   const found = find()
   if (found) return found
 
   console.log(`No ${name} found: installing Debian’s …`)
-  install(['apt-get', 'update', '-qq'])
-  install(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages])
+  asRoot(['apt-get', 'update', '-qq'])
+  const install = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages]
+  asRoot(['sh', '-c', withoutService, service, ...install])
   const now = find()
   if (now) return now
 
@@ -27,10 +30,25 @@ export function installed({ name, variable, places, packages }: Program): string
   process.exit(1)
 }
 
+/**
+ * Runs an installation so that its service starts neither now nor with the machine. Debian asks the file `policy-rc.d`
+ * before it starts one; a machine that has this file keeps its own.
+ */
+const withoutService = `
+  policy=/usr/sbin/policy-rc.d
+  if ! test -e $policy; then
+    trap 'rm -f $policy' EXIT
+    trap 'exit 1' HUP INT TERM
+    printf '#!/bin/sh\\nexit 101\\n' > $policy
+    chmod 755 $policy
+  fi
+  export DEBIAN_FRONTEND=noninteractive
+  "$@" || exit
+  if test -n "$0" && test -d /run/systemd/system; then systemctl disable --quiet "$0"; fi`
+
 /** A package manager talks much; what it said matters only when it failed. */
-function install(command: string[]) {
+function asRoot(command: string[]) {
   const [program = '', ...args] = process.getuid?.() === 0 ? command : ['sudo', ...command]
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const { status, stderr, error } = spawnSync(program, args, { stdio: ['inherit', 'ignore', 'pipe'], env })
+  const { status, stderr, error } = spawnSync(program, args, { stdio: ['inherit', 'ignore', 'pipe'] })
   if (status !== 0) console.error(`${command.join(' ')} failed: ${error?.message ?? stderr}`)
 }

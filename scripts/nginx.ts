@@ -7,5 +7,6 @@ export function nginx(): string {
     variable: 'SIGNPOST_NGINX',
     places: ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'],
     packages: ['nginx-light'],
+    service: 'nginx',
   })
 }
