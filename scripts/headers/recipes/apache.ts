@@ -4,10 +4,13 @@ import { type Hosting, indent } from '../hosting.ts'
 /** A site for Apache 2.4. */
 export function apache(hosting: Hosting): string {
   const { host, http } = hosting
-  const modules = ['headers', 'allowmethods', 'deflate', 'reqtimeout', ...(http === undefined ? ['ssl'] : [])]
   return [
     '# Signpost for Apache: save it as /etc/apache2/sites-available/signpost.conf, then:',
-    `#   a2enmod ${modules.join(' ')} && a2ensite signpost && apachectl configtest && systemctl reload apache2`,
+    `#   a2enmod ${modules(http).join(' ')} && a2ensite signpost && apachectl configtest && systemctl reload apache2`,
+    '',
+    '# No version of the server, which only attackers ask for. For all sites of this server.',
+    'ServerTokens Prod',
+    'ServerSignature Off',
     '',
     ...(http === undefined ? redirect(host) : [`Listen ${http}`, '']),
     `<VirtualHost *:${http ?? 443}>`,
@@ -18,6 +21,12 @@ export function apache(hosting: Hosting): string {
     '</VirtualHost>',
     '',
   ].join('\n')
+}
+
+/** All that is used here: some of them Debian enables by itself, and an administrator may have disabled. */
+function modules(http: number | undefined): string[] {
+  const always = ['alias', 'allowmethods', 'authz_core', 'deflate', 'dir', 'filter', 'headers', 'mime', 'reqtimeout']
+  return http === undefined ? [...always, 'ssl'] : always
 }
 
 function redirect(host: string): string[] {
@@ -47,6 +56,23 @@ function answering({ root, headers }: Hosting): string[] {
     '  DirectoryIndex index.html',
     '</Directory>',
     'TraceEnable off',
+    '# What Debian shows to this machine, which is everybody behind a proxy on it.',
+    '<Location "/server-status">',
+    '  Require all denied',
+    '</Location>',
+    '',
+    '# A missing slash is added without naming a host, which a proxy or a client may have changed: Apache 2.4.58 can.',
+    '<IfDirective RedirectRelative>',
+    '  RedirectRelative On',
+    '</IfDirective>',
+    'DirectorySlash Off',
+    `<If "-d %{REQUEST_FILENAME} && %{REQUEST_URI} !~ m#/$#">`,
+    '  Redirect permanent "%{REQUEST_URI}/"',
+    '</If>',
+    '# A folder without a page is no secret, but no page either.',
+    `<If "-d %{REQUEST_FILENAME} && ! -f '%{REQUEST_FILENAME}/index.html'">`,
+    '  Redirect 404',
+    '</If>',
     '',
     '# The page says it in the language of the address.',
     'ErrorDocument 404 /404.html',

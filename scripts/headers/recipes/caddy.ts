@@ -5,7 +5,8 @@ import { type Hosting, indent } from '../hosting.ts'
 export function caddy(hosting: Hosting): string {
   const { host, http } = hosting
   return [
-    '# Signpost for Caddy: save it as /etc/caddy/Caddyfile, then: caddy validate && systemctl reload caddy',
+    '# Signpost for Caddy: save it as /etc/caddy/Caddyfile, then:',
+    '#   caddy validate --config /etc/caddy/Caddyfile && systemctl reload caddy',
     '',
     '# Clients that are slow on purpose.',
     '{',
@@ -57,15 +58,31 @@ function answering({ root }: Hosting): string[] {
     'header @writing Allow "GET, HEAD"',
     'respond @writing 405',
     '',
-    '# Adds a missing slash, and lists no folder. It follows symbolic links: the build makes none.',
+    '# Adds a missing slash, and lists no folder. It follows symbolic links, and cannot be told not to. The build makes',
+    '# none; this lists those that somebody else has made:',
+    `#   find "${root}" -type l`,
     'file_server',
     '',
-    '# The page says it in the language of the address.',
     'handle_errors {',
-    '\timport headers',
-    '\t@lost expression `{http.error.status_code} == 404`',
-    '\trewrite @lost /404.html',
+    ...indent(failing(), '\t'),
+    '}',
+  ]
+}
+
+function failing(): string[] {
+  return [
+    'import headers',
+    '# Also where a file with a digest in its name is missing.',
+    `header Cache-Control "${cacheRules.at(-1)?.value}"`,
+    '# The page says it in the language of the address.',
+    '@lost expression `{http.error.status_code} == 404`',
+    'handle @lost {',
+    '\trewrite * /404.html',
     '\tfile_server',
+    '}',
+    '# Such as an address that no file can have.',
+    'handle {',
+    '\trespond "{http.error.status_text}" {http.error.status_code}',
     '}',
   ]
 }
