@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { apache } from './apache.ts'
 import { browser } from './browser.ts'
+import { caddy } from './caddy.ts'
 import { java } from './java.ts'
 import { nginx } from './nginx.ts'
+import { openssl } from './openssl.ts'
 
 /** `npm test`: all of it, as CI runs it. Ends with a line `N passed, N failed`. */
 const report = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'report.json')
@@ -30,6 +33,9 @@ const steps: { name: string; command: [string, ...string[]] }[] = [
 
 process.env['SIGNPOST_BROWSER'] = browser()
 process.env['SIGNPOST_NGINX'] = nginx()
+process.env['SIGNPOST_APACHE'] = apache()
+process.env['SIGNPOST_CADDY'] = caddy()
+process.env['SIGNPOST_OPENSSL'] = openssl()
 process.env['SIGNPOST_JAVA'] = java()
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 

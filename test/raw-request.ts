@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { connect as connectSecurely } from 'node:tls'
 
 /** What a server answers, as it came. */
 export interface Answer {
@@ -10,23 +11,30 @@ export interface Answer {
   body: string
 }
 
+/** Where a server of this machine listens, and whether it speaks HTTPS. */
+export type Door = number | { port: number; secure: boolean }
+
 /** Asks a server of this machine for a target as it is, which `fetch` would first make good. */
-export function rawGet(port: number, target: string, fields: Record<string, string> = {}): Promise<Answer> {
+export function rawGet(door: Door, target: string, fields: Record<string, string> = {}): Promise<Answer> {
   const lines = Object.entries({ Host: 'localhost', Connection: 'close', ...fields })
   const text = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
-  return rawRequest(port, `GET ${target} HTTP/1.1\r\n${text}\r\n`)
+  return rawRequest(door, `GET ${target} HTTP/1.1\r\n${text}\r\n`)
 }
 
 /** Sends bytes, one a letter, and gives what comes back until the connection is closed. */
-export async function rawRequest(port: number, request: string): Promise<Answer> {
-  const socket = await rawConnection(port)
+export async function rawRequest(door: Door, request: string): Promise<Answer> {
+  const socket = await rawConnection(door)
   socket.write(Buffer.from(request, 'latin1'))
   return rawAnswer(socket)
 }
 
-export async function rawConnection(port: number): Promise<Socket> {
-  const socket = connect(port, '127.0.0.1')
-  await once(socket, 'connect')
+export async function rawConnection(door: Door): Promise<Socket> {
+  const { port, secure } = typeof door === 'number' ? { port: door, secure: false } : door
+  const host = '127.0.0.1'
+  // A certificate of this machine, which nobody has signed.
+  const secured = { port, host, servername: 'localhost', rejectUnauthorized: false }
+  const socket = secure ? connectSecurely(secured) : connect(port, host)
+  await once(socket, secure ? 'secureConnect' : 'connect')
   // A server may close the connection while a client still writes.
   socket.on('error', () => {})
   return socket
