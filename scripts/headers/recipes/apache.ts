@@ -65,7 +65,6 @@ function answering({ root, headers }: Hosting): string[] {
     '<IfDirective RedirectRelative>',
     '  RedirectRelative On',
     '</IfDirective>',
-    'DirectorySlash Off',
     `<If "-d %{REQUEST_FILENAME} && %{REQUEST_URI} !~ m#/$#">`,
     '  Redirect permanent "%{REQUEST_URI}/"',
     '</If>',

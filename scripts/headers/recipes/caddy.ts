@@ -74,15 +74,11 @@ function failing(): string[] {
     'import headers',
     '# Also where a file with a digest in its name is missing.',
     `header Cache-Control "${cacheRules.at(-1)?.value}"`,
-    '# The page says it in the language of the address.',
+    '# The page says it in the language of the address. All other errors have no page.',
     '@lost expression `{http.error.status_code} == 404`',
     'handle @lost {',
     '\trewrite * /404.html',
     '\tfile_server',
-    '}',
-    '# Such as an address that no file can have.',
-    'handle {',
-    '\trespond "{http.error.status_text}" {http.error.status_code}',
     '}',
   ]
 }
