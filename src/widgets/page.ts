@@ -91,8 +91,9 @@ for (const type of ['pointerover', 'pointerdown', 'focusin', 'input']) {
 for (const type of ['click', 'submit']) document.addEventListener(type, repeat, { capture: true })
 document.addEventListener('keydown', (event) => {
   if (!isShortcut(event)) return
-  // A page that shows its own field needs no dialog over it.
-  const field = document.querySelector<HTMLElement>('main search-box input')
+  // A page that shows its own field needs no dialog over it. The page for what is lost has one a language, and shows one.
+  const fields = [...document.querySelectorAll<HTMLElement>('main search-box input')]
+  const field = fields.find((input) => input.checkVisibility())
   const button = document.querySelector<HTMLElement>('.search-open')
   if (field || button) event.preventDefault()
   if (field) field.focus()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Opened, useBrowser } from './open.ts'
+import { languages, type Opened, useBrowser } from './open.ts'
 
 const open = useBrowser()
 
@@ -77,6 +77,12 @@ test('keys: / opens, arrows move, Enter goes there, Escape gives the focus back'
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => !document.querySelector('dialog')?.open)
   expect(page.url().endsWith(target ?? 'nothing')).toBe(true)
+})
+
+test.each(languages)('keys: / reaches the field that a lost reader sees: $folder', async ({ folder }) => {
+  const page = await open(`/${folder}/nowhere/`)
+  await page.keyboard.press('/')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`lost-${folder}`)
 })
 
 test('nothing found is said, with the symptoms and a message that the reader sees and copies', async () => {
