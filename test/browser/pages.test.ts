@@ -88,7 +88,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
   })
 })
 
-test.each(addresses)('%s fits a small phone and a tablet', async (address) => {
+test.each([...addresses, '/nl/searches/'])('%s fits a small phone and a tablet', async (address) => {
   const page = await open(address)
   for (const button of await page.locator('[data-do="example"]').all()) await button.click()
   for (const width of [320, 768]) {
