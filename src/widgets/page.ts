@@ -14,6 +14,8 @@ interface Widget {
 
 const isSearched = (address: Location) => Object.values(readAddress(address)).some(Boolean)
 const hasValues = ({ hash }: Location) => /\?|%3F/i.test(hash)
+/** A browser may have scrolled to the section, or to where the reader was, before anything here could hear of it. */
+const isBelow = ({ hash }: Location) => hash !== '' || window.scrollY > 0
 
 /** What loads when a reader reaches for it, or its address asks: who only reads pays for none of it. */
 const widgets: readonly Widget[] = [
@@ -26,7 +28,7 @@ const widgets: readonly Widget[] = [
     load: () => import('./language-links.ts'),
     isAsked: ({ search }) => new URLSearchParams(search).has('beside'),
   },
-  { selector: 'page-contents', load: () => import('./page-contents.ts'), isMoving: true },
+  { selector: 'page-contents', load: () => import('./page-contents.ts'), isAsked: isBelow, isMoving: true },
   { selector: 'search-box', load: () => import('./search-box.ts'), isAsked: isSearched },
   { selector: 'search-dialog', load: () => import('./search-dialog.ts'), isAsked: isSearched },
 ]

@@ -136,6 +136,15 @@ test('the language switch keeps the section one has scrolled to', async () => {
   expect(new URL(page.url()).hash).toBe('#scope')
 })
 
+test('the contents mark the section of the address, though the browser came to it before the script ran', async () => {
+  const page = await open('about:blank')
+  await page.addInitScript(() => {
+    document.addEventListener('scroll', (event) => event.stopImmediatePropagation())
+  })
+  await page.goto('/en/ims-troubleshooting/#scope')
+  await page.locator('page-contents a[aria-current][href="#scope"]').waitFor()
+})
+
 test('the theme stays chosen, and is there before the page is drawn', async () => {
   const page = await open('/en/', { colorScheme: 'light' })
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
