@@ -209,6 +209,12 @@ test('on paper: the text and the findings, none of the chrome', async () => {
   expect(await page.locator('check-form[check="association-mask"]').isVisible()).toBe(false)
 })
 
+test('on paper a page is as high as its text: one of the height of a sheet takes two, as sheets have margins', async () => {
+  const page = await open('/en/', { viewport: { width: 800, height: 9000 } })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => document.body.getBoundingClientRect().height)).toBeLessThan(9000)
+})
+
 async function violations(page: Opened): Promise<string[]> {
   await page.evaluate(axe.source)
   const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
