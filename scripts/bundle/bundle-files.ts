@@ -32,11 +32,13 @@ export async function bundleFiles(site: string, title: string): Promise<Map<stri
 
   const named = new Set(pages.flatMap(({ files }) => files))
   const scripts = [...new Set(pages.flatMap((page) => page.scripts))].toSorted()
+  const script = await siteScript(site, scripts)
+  const isShown = (path: string) => !path.endsWith('.html') && (named.has(path) || isBrought(path, script))
   const files = new Map<string, Buffer>([
     ...pages.map(({ path, html }) => [path, Buffer.from(html)] as const),
-    ...all.filter((path) => named.has(path) && !path.endsWith('.html')).map((path) => [path, read(path)] as const),
+    ...all.filter(isShown).map((path) => [path, read(path)] as const),
     ...all.filter(isData).map((path) => [`${path}.js`, Buffer.from(dataScript(path, read(path)))] as const),
-    ['signpost.js', Buffer.from(await siteScript(site, scripts))],
+    ['signpost.js', Buffer.from(script)],
     ['README.txt', Buffer.from(readme(title, languagesOf(paths)))],
   ])
   files.set('CONTENTS.txt', Buffer.from(contents(files)))
@@ -47,6 +49,11 @@ export async function bundleFiles(site: string, title: string): Promise<Map<stri
 /** What scripts read while a page is open. */
 function isData(path: string): boolean {
   return path.endsWith('.json') || (path.startsWith('pagefind/') && !path.endsWith('.js'))
+}
+
+/** Styles that a script adds to a page. */
+function isBrought(path: string, script: string): boolean {
+  return path.endsWith('.css') && script.includes(`/${path}`)
 }
 
 function languagesOf(pages: readonly string[]): string[] {

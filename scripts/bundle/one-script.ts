@@ -16,9 +16,7 @@ export function loaderScript(): Promise<string> {
 }
 
 async function oneScript(input: string, plugins: Plugin[]): Promise<string> {
-  // Where the site is, a page of the bundle cannot tell from its host.
-  const transform = { define: { 'location.origin': 'signpost.site' } }
-  const bundle = await rolldown({ input, platform: 'browser', plugins, transform, checks: { emptyImportMeta: false } })
+  const bundle = await rolldown({ input, platform: 'browser', plugins, checks: { emptyImportMeta: false } })
   const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false })
   await bundle.close()
   return output[0].code

@@ -6,6 +6,7 @@ export const linkWords = {
   'link.reader': 'The reader’s own',
   'link.readerText': 'Opens in the language the reader has chosen here, else in the browser’s, else in English.',
   'link.fixedText': 'Opens in this language, whatever the reader’s browser asks for.',
+  'link.noSite': 'This copy does not know where the site is. Put the site’s address before the link.',
   'link.values': 'With what is typed',
   'link.carries': 'What the link carries',
   'link.never': 'No link carries: {fields}.',

@@ -17,7 +17,7 @@ const naming = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-contro
 type Section = { id: string; nodes: Element[] }
 
 const others = pageLanguages().filter(({ isHere }) => !isHere)
-const asked = Promise.all([linkWords(location.href), loadStyles(styles)])
+const asked = Promise.all([linkWords(location.pathname), loadStyles(styles)])
 let shown = ''
 
 /** Shows the page as its address says: alone, or beside itself in a second language (`?beside=nl`). */
@@ -29,7 +29,7 @@ export async function showBeside(): Promise<void> {
   shown = tag
   const place = readingPlace()
   const [words] = await asked
-  const page = language && (await fetchPage(language.address).catch(() => undefined))
+  const page = language && (await fetchPage(language.path).catch(() => undefined))
   if (tag !== shown) return
 
   takeApart()

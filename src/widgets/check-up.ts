@@ -9,6 +9,7 @@ import { readFragment } from './fragment.ts'
 import './link-here.ts'
 import type { LinkTarget } from './link-here.ts'
 import { openValues } from './open-values.ts'
+import { publicPlace } from './public-place.ts'
 import { save } from './save.ts'
 
 /** More findings of one group are not drawn: nobody reads on, and the page must answer while one types. */
@@ -97,7 +98,8 @@ export class CheckUp extends HTMLElement {
   async #report(): Promise<{ report: Report; loaded: Loaded }> {
     const loaded = await this.#load()
     const { folder = 'en', language = 'en' } = this.dataset
-    const writing = { folder, language, words: loaded.words, site: location.origin, date: new Date() }
+    const { site } = publicPlace()
+    const writing = { folder, language, words: loaded.words, site, date: new Date() }
     return { report: loaded.engine.report(this.#configuration, writing), loaded }
   }
 

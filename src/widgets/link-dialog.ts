@@ -9,6 +9,7 @@ import { linkWords } from './link-words.ts'
 import { loadStyles } from './load-styles.ts'
 import { make } from './make.ts'
 import { type PageLanguage, pageLanguages } from './page-languages.ts'
+import { publicPlace } from './public-place.ts'
 import { type QrCode, qrCode } from './qr-code.ts'
 import { save } from './save.ts'
 
@@ -17,7 +18,7 @@ type Spoken = { words: Messages; page: Document }
 
 /** Opens the dialog that shows a link to a section, what it carries, and the ways to hand it on. */
 export async function openLinkDialog(target: LinkTarget): Promise<void> {
-  const [words] = await Promise.all([linkWords(location.href), loadStyles(styles)])
+  const [words] = await Promise.all([linkWords(publicPlace().path), loadStyles(styles)])
   if (document.querySelector('.link-dialog')) return
   const { dialog } = new LinkDialog(target, words)
   document.body.append(dialog)
@@ -137,14 +138,17 @@ class LinkDialog {
 
   #show() {
     const chosen = this.#chosen
-    const page = chosen?.address ?? location.origin + location.pathname
+    const { site, path } = publicPlace()
+    const page = site + (chosen?.path ?? path)
     const isNeutral = !chosen && this.#neutral
-    const to: LinkChoice = isNeutral ? { neutral: this.#neutral ?? '', site: location.origin } : { page }
+    const to: LinkChoice = isNeutral ? { neutral: this.#neutral ?? '', site } : { page }
     const address = linkAddress(to, this.#target.section, this.#values)
-    this.#hint.textContent = this.#say(isNeutral ? 'readerText' : 'fixedText')
+    this.#hint.textContent = this.#say(site === '' ? 'noSite' : isNeutral ? 'readerText' : 'fixedText')
     this.#address.textContent = address
     this.#showCarried()
     this.#showCode(address)
+    // A phone cannot open what only this disk has.
+    for (const part of this.dialog.querySelectorAll<HTMLElement>('.link-qr')) part.hidden = site === ''
     this.#showSentence(address, chosen ?? this.#languages.find(({ isHere }) => isHere))
   }
 
@@ -193,12 +197,12 @@ class LinkDialog {
     this.#sentence.textContent = this.#say('sentenceFailed')
   }
 
-  #speak({ address }: PageLanguage): Promise<Spoken> {
-    const known = this.#spoken.get(address)
+  #speak({ path }: PageLanguage): Promise<Spoken> {
+    const known = this.#spoken.get(path)
     if (known) return known
-    const asked = Promise.all([linkWords(address), fetchPage(address)]).then(([words, page]) => ({ words, page }))
-    this.#spoken.set(address, asked)
-    asked.catch(() => this.#spoken.delete(address))
+    const asked = Promise.all([linkWords(path), fetchPage(path)]).then(([words, page]) => ({ words, page }))
+    this.#spoken.set(path, asked)
+    asked.catch(() => this.#spoken.delete(path))
     return asked
   }
 }

@@ -1,6 +1,7 @@
 import { fill } from '../checks/check.ts'
 import { copy } from './copy.ts'
 import { make } from './make.ts'
+import { publicPlace } from './public-place.ts'
 import { symptoms } from './search.ts'
 
 interface Way {
@@ -30,9 +31,9 @@ let loading: Promise<LostWords> | undefined
 export async function nothingFound(panel: HTMLElement, query: string): Promise<void> {
   loading ??= wordsAt(panel.dataset['words'] ?? '')
   const words = await loading
-  const page = location.origin + location.pathname
+  const { site, path } = publicPlace()
   const message = make('textarea', { rows: '7' })
-  message.value = fill(words.prefilled, { query, page })
+  message.value = fill(words.prefilled, { query, page: site + path })
   const button = make('button', { type: 'button' }, words.copy)
   button.addEventListener('click', () => copy(message.value, button, words.copied, words.copyFailed))
 

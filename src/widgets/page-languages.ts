@@ -4,8 +4,8 @@ export interface PageLanguage {
   tag: string
   /** The language's name in itself. */
   name: string
-  /** Address of the page, without fragment. */
-  address: string
+  /** Path of the page on the site. */
+  path: string
   isHere: boolean
 }
 
@@ -15,7 +15,8 @@ export function pageLanguages(): PageLanguage[] {
   return Array.from(links, (link) => ({
     tag: link.hreflang,
     name: link.textContent?.trim() ?? '',
-    address: link.origin + link.pathname,
+    // Not what the link is resolved to: in a bundle that is a file.
+    path: new URL(link.getAttribute('href') ?? '', location.href).pathname,
     isHere: link.hasAttribute('aria-current'),
   }))
 }

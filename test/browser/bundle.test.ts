@@ -8,12 +8,13 @@ import { bundleFiles } from '../../scripts/bundle/bundle-files.ts'
 import { writeBundle } from '../../scripts/bundle/write-bundle.ts'
 import { listen } from '../../scripts/serve/listen.ts'
 import { siteServer } from '../../scripts/serve/site-server.ts'
+import { linkWords } from '../../src/frame/link-words.ts'
 import { languages, type Opened, useBrowser } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-bundle-'))
 let server: Server
 /** Where the bundle is opened from: a disk, and a server below an address of its own. */
-const places = { disk: '', server: '' }
+const places = { disk: '', server: '', ofSite: '' }
 
 /** What people type: a literal, a host, a message, words of the language. */
 const asked = {
@@ -22,10 +23,16 @@ const asked = {
   'zh-hans': ['dma_campaign_classic', '关联掩码', '回调', '密钥', '重启'],
 }
 
+/** The address of the site that a second bundle was made of. */
+const known = 'https://docs.signpost.example'
+
 beforeAll(async () => {
-  writeBundle(await bundleFiles('dist', 'Signpost'), 'help', join(folder, 'some/where'))
+  const files = await bundleFiles('dist', 'Signpost')
+  writeBundle(files, 'help', join(folder, 'some/where'))
+  writeBundle(new Map(Array.from(files, withAddress)), 'help', join(folder, 'of/a/site'))
   server = siteServer(folder)
   places.disk = pathToFileURL(join(folder, 'some/where/help')).href
+  places.ofSite = pathToFileURL(join(folder, 'of/a/site/help')).href
   places.server = `http://127.0.0.1:${await listen(server, 0)}/some/where/help`
 })
 
@@ -77,6 +84,36 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
     await link.waitFor({ state: 'attached' })
     const target = await link.evaluate((found) => (found as HTMLAnchorElement).href)
     expect(target.startsWith(`${places[place]}/en/checks/`), target).toBe(true)
+    expect(page.problems).toEqual([])
+  })
+
+  const nowhere = place === 'disk'
+  const site = () => (nowhere ? '' : places[place])
+
+  test.each(languages)('a link to a section is the same wherever the copy lies: $tag', async ({ folder, words }) => {
+    const page = await go(`${folder}/ims-troubleshooting/index.html`)
+    await page.locator('.heading > a[href="#scope"]').click()
+    expect(await page.locator('#link-address').textContent()).toBe(`${site()}/s/scope/`)
+    expect(await page.locator('.link-code svg').isVisible()).toBe(!nowhere)
+    const hint = nowhere ? 'link.noSite' : 'link.readerText'
+    const due = words[hint] ?? linkWords[hint]
+    expect(await page.locator('.link-dialog > .hint').textContent()).toBe(due)
+
+    await page.locator('.link-dialog [type="radio"][value="en"]').check()
+    expect(await page.locator('#link-address').textContent()).toBe(`${site()}/en/ims-troubleshooting/#scope`)
+    expect(await page.locator('.link-dialog').evaluate((dialog) => getComputedStyle(dialog).padding)).not.toBe('0px')
+    expect(page.problems).toEqual([])
+  })
+
+  test('a report and a message say nothing of the folder of the copy', async () => {
+    const page = await go('en/check-up/index.html')
+    await page.locator('[data-do="sample"]').click()
+    expect(await reported(page)).toContain(`${site()}/s/callback-url/ `)
+
+    await page.goto(`${places[place]}/en/index.html`)
+    await page.locator('main search-box input').fill('zqxjkvbw')
+    await page.locator('.search-none summary').click()
+    expect(await page.locator('.search-none textarea').inputValue()).toContain(`${site()}/en/`)
     expect(page.problems).toEqual([])
   })
 
@@ -174,6 +211,44 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
     expect(page.problems.join()).toMatch(/Trusted|script/i)
   })
 })
+
+describe('from a disk, of a site whose address was known', () => {
+  const open = useBrowser(() => places.ofSite)
+
+  test('a link leads to the site, and has a code', async () => {
+    const page = await open(`${places.ofSite}/nl/ims-troubleshooting/index.html`)
+    await page.locator('.heading > a[href="#scope"]').click()
+    expect(await page.locator('#link-address').textContent()).toBe(`${known}/s/scope/`)
+    await page.locator('.link-code svg').waitFor()
+    await page.locator('.link-dialog [type="radio"][value="nl"]').check()
+    await expect
+      .poll(() => page.locator('#link-sentence').textContent())
+      .toContain(`${known}/nl/ims-troubleshooting/#scope`)
+  })
+
+  test('a report leads to the site', async () => {
+    const page = await open(`${places.ofSite}/en/check-up/index.html`)
+    await page.locator('[data-do="sample"]').click()
+    expect(await reported(page)).toContain(`${known}/en/checks/callback-url/#`)
+  })
+})
+
+/** A page as `SITE` in the environment of the build makes it. */
+function withAddress([path, bytes]: [string, Buffer]): [string, Buffer] {
+  if (!path.endsWith('.html')) return [path, bytes]
+  const canonical = `<link rel="canonical" href="${known}/${path.replace('index.html', '')}">`
+  return [path, Buffer.from(bytes.toString().replace('</head>', `${canonical}</head>`))]
+}
+
+async function reported(page: Opened): Promise<string> {
+  await page.locator('[data-group="mend"] li').first().waitFor()
+  await page.locator('.report-preview summary').click()
+  const report = page.locator('[data-preview]')
+  await expect.poll(() => report.textContent()).not.toBe('')
+  const text = (await report.textContent()) ?? ''
+  expect(text).not.toContain('file:')
+  return text
+}
 
 /** The addresses of the results, in their order. */
 async function found(page: Opened, query: string): Promise<(string | null)[]> {

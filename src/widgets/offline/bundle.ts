@@ -4,6 +4,8 @@ export interface Bundle {
   site: string
   /** How a page reaches that folder, with a slash at its end. */
   root: string
+  /** Where another reader finds the site, and the path of the page in it. */
+  public: { site: string; path: string }
   /** The scripts of the page, in their order. */
   scripts: string[]
   /** What scripts of data have brought, by path. */
