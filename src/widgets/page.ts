@@ -61,7 +61,20 @@ function repeat(event: Event) {
   if (!act) return
   event.preventDefault()
   event.stopPropagation()
-  Promise.all(waiting.map(bring)).then(act)
+  const dialog = openEarly(event.target as Element)
+  Promise.all(waiting.map(bring)).then(dialog ? () => closeUnlessThere(dialog) : act)
+}
+
+/** A reader types at once: the field takes it before there is anything to search with. Styles show the dialog. */
+function openEarly(target: Element): HTMLDialogElement | null {
+  const dialog = target.closest('.search-open')?.parentElement?.querySelector('dialog') ?? null
+  dialog?.showModal()
+  return dialog
+}
+
+/** Nobody may be held by a dialog that is not seen. */
+function closeUnlessThere(dialog: HTMLDialogElement) {
+  if (!customElements.get('search-dialog')) dialog.close()
 }
 
 function actOf(event: Event): (() => void) | undefined {

@@ -19,6 +19,8 @@ class SearchDialog extends HTMLElement {
     })
     // A closed search is no longer in the address.
     dialog.addEventListener('close', () => history.replaceState(history.state, '', bare(location)))
+    // It was opened before this was there.
+    if (dialog.open) open(dialog)
     this.#follow(dialog)
   }
 
@@ -39,7 +41,9 @@ function bare(place: Location): string {
 
 async function open(dialog: HTMLDialogElement) {
   await loadStyles(styles)
-  if (!dialog.open) dialog.showModal()
+  dialog.classList.add('is-ready')
+  if (dialog.open) return
+  dialog.showModal()
   dialog.querySelector('input')?.select()
 }
 

@@ -85,6 +85,28 @@ test.each(languages)('keys: / reaches the field that a lost reader sees: $folder
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(`lost-${folder}`)
 })
 
+test('what is typed while the search loads is not lost', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await page.route(/search-dialog|search-box|search\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('association mask')
+  await page.locator('dialog [role="option"]').first().waitFor()
+  expect(await page.locator('dialog input').inputValue()).toBe('association mask')
+  expect(await page.locator('dialog').evaluate((dialog) => getComputedStyle(dialog).opacity)).toBe('1')
+  expect(page.problems).toEqual([])
+})
+
+test('a search that cannot be loaded holds nobody in a dialog', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await page.route(/search-dialog/, (route) => route.abort())
+  await page.locator('.search-open').click()
+  await page.waitForFunction(() => !document.querySelector('dialog')?.open)
+  await page.unroute(/search-dialog/)
+})
+
 test('nothing found is said, with the symptoms and a message that the reader sees and copies', async () => {
   const page = await open('/nl/ims-troubleshooting/')
   await page.keyboard.press('/')
