@@ -93,7 +93,7 @@ describe('the dialog at a form', () => {
     await form.locator('.finding-list li').first().waitFor()
     await form.locator('[data-do="link"]').click()
     await expect.poll(() => page.locator('.link-carried dd').allTextContents()).toEqual(['Campaign1'])
-    const label = await form.locator('label[for="client-id-and-secret-secret"]').textContent()
+    const label = await form.locator('.field:has([name="secret"]) label').textContent()
     expect(await page.locator('.link-carried .hint').textContent()).toContain(label)
     expect(await page.locator('.link-dialog').textContent()).not.toContain('hush')
     expect(await address(page)).toMatch(/\/s\/client-id-and-secret\/#\?clientId=Campaign1$/)
