@@ -170,6 +170,12 @@ test('the list grows for a reader who looks on', async () => {
   await expect.poll(() => options.count()).toBeGreaterThan(before)
 })
 
+test('without JavaScript the searches still lead to their sections', async () => {
+  const page = await open('/nl/searches/', { javaScriptEnabled: false })
+  expect(await page.locator('.trial tbody a[href*="#"]').first().isVisible()).toBe(true)
+  expect(await page.locator('progress').isVisible()).toBe(false)
+})
+
 test('the golden searches run on a page of their own', async () => {
   const page = await open('/en/searches/')
   await page.locator('tr[data-place]').nth(60).waitFor()
