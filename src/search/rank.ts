@@ -2,7 +2,7 @@ import type { Entry, Lexicon } from './lexicon.ts'
 import { type Meaning, meaningOf, sure } from './meaning.ts'
 import { smallWords } from './small-words.ts'
 import { tokens } from './tokens.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { type Told, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Sections by how well they answer, and the query with its mistakes mended, where it has some. */
 export interface Ranking {
@@ -66,14 +66,14 @@ export function rank(lexicon: Lexicon, query: string): Ranking {
     }
   }
 
+  const likeness = likenesses(vocabulary, readings, whole)
   const all = Array.from(scores, ([place, score]) => {
     const entry = lexicon.entries[place] as Entry
     const share = (covered.get(place) ?? 0) / whole
-    const like = likeness(vocabulary.told.get(entry) ?? [], readings, whole)
     return {
       entry,
       share,
-      score: score * (0.3 + share) * factorOf(entry, query) * (1 + toldCounts * like ** 2),
+      score: score * (0.3 + share) * factorOf(entry, query) * (1 + toldCounts * (likeness.get(place) ?? 0) ** 2),
     }
   }).toSorted((one, other) => other.score - one.score)
   const ranked = all.filter(({ score }) => score > worthShowing * (all[0]?.score ?? 0))
@@ -89,15 +89,25 @@ function surely(meant: Meaning): string[] {
   return [...meant].filter(([, certainty]) => certainty >= least && certainty > sure.kindred).map(([word]) => word)
 }
 
-/** How near the query comes to one thing that is told of the entry, from 0 to 1: words side by side, not scattered. */
-function likeness(told: readonly ReadonlySet<string>[], readings: readonly Reading[], whole: number): number {
+/**
+ * How near the query comes to one thing that is told of an entry, from 0 to 1, by the number of the entry: words side by
+ * side, not scattered.
+ */
+function likenesses({ told }: Vocabulary, readings: readonly Reading[], whole: number): Map<number, number> {
+  const shared = new Map<Told, { words: number; weight: number }>()
+  for (const { meant, rarity } of readings) {
+    for (const one of new Set([...meant.keys()].flatMap((word) => told.get(word) ?? []))) {
+      const { words, weight } = shared.get(one) ?? { words: 0, weight: 0 }
+      shared.set(one, { words: words + 1, weight: weight + rarity })
+    }
+  }
   const usual = whole / readings.length
-  const each = told.map((words) => {
-    const shared = readings.filter(({ meant }) => [...meant.keys()].some((word) => words.has(word)))
-    const weight = shared.reduce((sum, { rarity }) => sum + rarity, 0)
-    return (2 * weight) / (whole + weight + Math.max(0, words.size - shared.length) * usual)
-  })
-  return Math.max(0, ...each)
+  const best = new Map<number, number>()
+  for (const [{ place, size }, { words, weight }] of shared) {
+    const likeness = (2 * weight) / (whole + weight + Math.max(0, size - words) * usual)
+    best.set(place, Math.max(best.get(place) ?? 0, likeness))
+  }
+  return best
 }
 
 /** What an entry's place says of it, and a title that is just what was typed. */

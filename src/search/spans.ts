@@ -26,6 +26,8 @@ export function isUnspaced(word: string): boolean {
 }
 
 function folded(word: string): string {
+  // Most words have nothing to take apart.
+  if (/^\w+$/.test(word)) return word.toLowerCase()
   return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase()
 }
 

@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { stem } from './stem.ts'
 import { tokens } from './tokens.ts'
 
@@ -9,8 +9,16 @@ export interface Vocabulary {
   words: ReadonlyMap<string, string>
   /** For each word, how much it says of the entries that have it, by their number. */
   places: ReadonlyMap<string, ReadonlyMap<number, number>>
-  /** The words of each thing that is told of an entry. */
-  told: ReadonlyMap<Entry, readonly ReadonlySet<string>[]>
+  /** For each word, the things with it that are told of an entry. */
+  told: ReadonlyMap<string, readonly Told[]>
+}
+
+/** One thing that is told of an entry. */
+export interface Told {
+  /** Number of the entry. */
+  place: number
+  /** How many words it has, each counted once. */
+  size: number
 }
 
 /** How much a word says of a section by where it stands, and the most that it can say. */
@@ -28,34 +36,30 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   return vocabulary
 }
 
-function read(lexicon: Lexicon): Vocabulary {
-  const { lang, entries } = lexicon
-  const places = tellingPlaces(lexicon)
-  return {
-    lang,
-    words: new Map([...places.keys()].map((word) => [word, stem(word, lang)])),
-    places,
-    told: new Map(entries.map((entry) => [entry, entry.told?.map((text) => new Set(tokens(text))) ?? []])),
-  }
-}
-
-function tellingPlaces({ entries, text }: Lexicon): Map<string, Map<number, number>> {
+function read({ lang, entries, text }: Lexicon): Vocabulary {
   const places = new Map<string, Map<number, number>>()
   const add = (word: string, place: number, weight: number) => {
     const weights = places.get(word) ?? new Map<number, number>()
     places.set(word, weights.set(place, Math.min(worth.most, (weights.get(place) ?? 0) + weight)))
   }
-  for (const [place, { title, path, told = [] }] of entries.entries()) {
-    for (const word of new Set(tokens(title))) add(word, place, worth.title)
-    for (const word of new Set(tokens(path))) add(word, place, worth.path)
-    for (const [word, times] of counted(told.flatMap(tokens)))
-      add(word, place, Math.min(worth.told * times, worth.title))
+  const told = new Map<string, Told[]>()
+  for (const [place, entry] of entries.entries()) {
+    for (const word of new Set(tokens(entry.title))) add(word, place, worth.title)
+    for (const word of new Set(tokens(entry.path))) add(word, place, worth.path)
+    const phrases = entry.told?.map(tokens) ?? []
+    for (const [word, times] of counted(phrases.flat())) add(word, place, Math.min(worth.told * times, worth.title))
+    for (const words of phrases.map((phrase) => new Set(phrase))) {
+      const one = { place, size: words.size }
+      for (const word of words) told.set(word, (told.get(word) ?? []).concat(one))
+    }
   }
   for (const [word, pairs] of Object.entries(text)) {
     for (let at = 0; at < pairs.length; at += 2) add(word, pairs[at] as number, pairs[at + 1] as number)
   }
+
   const most = entries.length < common.few ? Number.POSITIVE_INFINITY : common.share * entries.length
-  return new Map([...places].filter(([, weights]) => weights.size < most))
+  const telling = new Map([...places].filter(([, weights]) => weights.size < most))
+  return { lang, words: new Map([...telling.keys()].map((word) => [word, stem(word, lang)])), places: telling, told }
 }
 
 function counted(words: readonly string[]): Map<string, number> {
