@@ -1,7 +1,15 @@
 import { make } from './make.ts'
 
+const loading = new Map<string, Promise<unknown>>()
+
 /** Loads styles that the page itself does not need: imported, they would be linked from every page. */
 export function loadStyles(address: string): Promise<unknown> {
+  const done = loading.get(address) ?? load(address)
+  loading.set(address, done)
+  return done
+}
+
+function load(address: string): Promise<unknown> {
   const name = address.slice(address.lastIndexOf('/') + 1)
   if (document.querySelector(`link[href$="/${name}"]`)) return Promise.resolve()
   // They lie beside those of the page, wherever the site stands.
