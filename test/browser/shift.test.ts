@@ -1,0 +1,145 @@
+// Nothing on a page moves by itself: not while it loads, and not when an answer comes.
+import { expect, test } from 'vitest'
+import { languages, type Opened, useBrowser } from './open.ts'
+
+const open = useBrowser()
+
+const windows = {
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  desktop: { viewport: { width: 1280, height: 800 } },
+} as const
+
+const paths = ['', 'ims-troubleshooting/', 'check-up/', 'checks/', 'checks/association-mask/', 'searches/']
+const addresses = [
+  '/nowhere/',
+  ...languages.flatMap(({ folder }) => paths.map((path) => `/${folder}/${path}`)),
+  '/s/scope/',
+  '/',
+]
+
+/** What a reader does, and where: nothing may move that begins above the foot of it, whatever comes below. */
+const acts: readonly [name: string, path: string, where: string, act: (page: Opened) => Promise<void>][] = [
+  [
+    'the search opens and finds',
+    'ims-troubleshooting/',
+    'dialog input',
+    async (page) => {
+      await page.locator('.search-open').click()
+      await page.locator('dialog[open]').waitFor()
+      await page.locator('dialog input').pressSequentially('ims')
+      await page.locator('dialog [role="option"]').first().waitFor()
+    },
+  ],
+  [
+    'the search on the front page finds',
+    '',
+    'main search-box input',
+    async (page) => {
+      await page.locator('main search-box input').pressSequentially('ims')
+      await page.locator('main [role="option"]').first().waitFor()
+    },
+  ],
+  [
+    'a form answers',
+    'ims-troubleshooting/',
+    '[name="callback"]',
+    async (page) => {
+      await page.locator('[name="callback"]').pressSequentially('http://a.example')
+      await page.locator('check-form[check="callback-url"] .finding-list li').first().waitFor()
+    },
+  ],
+  [
+    'the check-up answers',
+    'check-up/',
+    '[data-do="sample"]',
+    async (page) => {
+      await page.locator('[data-do="sample"]').click()
+      await page.locator('[data-group="mend"] li').first().waitFor()
+    },
+  ],
+  [
+    'the dialog of links opens',
+    'ims-troubleshooting/',
+    '.link-dialog :last-child',
+    async (page) => {
+      await page.locator('check-form[check="callback-url"] [data-do="link"]').click()
+      await page.locator('.link-dialog').waitFor()
+    },
+  ],
+]
+
+test('what moves is seen', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await settle(page)
+  await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('hr')))
+  await settle(page)
+  expect(await shifts(page)).toHaveLength(1)
+})
+
+for (const [name, options] of Object.entries(windows)) {
+  test.each(addresses)(`nothing moves in the window of a ${name}: %s`, async (address) => {
+    const page = await open(address, options)
+    await settle(page)
+    expect(await shifts(page)).toEqual([])
+  })
+
+  test.each(acts)(`nothing above it moves in the window of a ${name}: %s`, async (_, path, where, act) => {
+    for (const { folder } of languages) {
+      const page = await open(`/${folder}/${path}`, options)
+      await settle(page)
+      await act(page)
+      await settle(page)
+      const foot = await page
+        .locator(where)
+        .last()
+        .evaluate((element) => element.getBoundingClientRect().bottom)
+      const moved = (await shifts(page)).filter(({ tops }) => tops.some((top) => top < foot))
+      expect(moved, folder).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test(`nothing moves in the window of a ${name} while all of the guide passes by`, async () => {
+    const page = await open('/en/ims-troubleshooting/', options)
+    for (let scrolled = 0; scrolled < 8; scrolled += 1) {
+      await page.mouse.wheel(0, 3000)
+      await settle(page)
+    }
+    expect(await shifts(page)).toEqual([])
+  })
+}
+
+async function settle(page: Opened) {
+  await page.waitForLoadState('networkidle')
+  await rest(page)
+}
+
+/** Two frames: the first draws what has changed, and the browser tells of it before the second. */
+function rest(page: Opened) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+/** What a layout shift says; the types of the browser do not know it. */
+interface LayoutShift extends PerformanceEntry {
+  sources: { node: Node | null; previousRect: DOMRect }[]
+}
+
+/** Every time that something has moved since the page was opened: what it was, and where it began. */
+async function shifts(page: Opened): Promise<{ moved: string[]; tops: number[] }[]> {
+  const observed = await page.evaluateHandle(() => {
+    const found: PerformanceEntry[] = []
+    new PerformanceObserver((list) => found.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    })
+    return found
+  })
+  await rest(page)
+  return observed.evaluate((found) =>
+    (found as LayoutShift[]).map(({ sources }) => ({
+      moved: sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 60) : 'a text')),
+      // What comes into the window from outside has no place before.
+      tops: sources.flatMap(({ previousRect }) => (previousRect.height > 0 ? [previousRect.top] : [])),
+    })),
+  )
+}
