@@ -2,6 +2,8 @@ import { availableParallelism, constants, loadavg } from 'node:os'
 import { build } from './bench/build.ts'
 import { bytes } from './bench/bytes.ts'
 import { conversion } from './bench/conversion.ts'
+import { input } from './bench/input.ts'
+import { lighthouse } from './bench/lighthouse.ts'
 import { maskEngine } from './bench/mask-engine.ts'
 import { maskFrames } from './bench/mask-frames.ts'
 import { type Options, options, type PartName } from './bench/options.ts'
@@ -18,6 +20,8 @@ const measurements: Record<PartName, (() => Part | Part[] | Promise<Part | Part[
   size: [size],
   bytes: [() => bytes(sites)],
   mask: [maskFrames, maskEngine],
+  input: [() => input(sites)],
+  lighthouse: [lighthouse],
 }
 
 // Without a listener a signal would end the process before the temporary folder is removed.
@@ -56,7 +60,9 @@ function readOptions(): Options {
     return options(process.argv.slice(2))
   } catch (error) {
     console.error((error as Error).message)
-    console.error('Usage: npm run bench -- [--only conversion|build|size|bytes|mask] [--format text|json]')
+    console.error(
+      'Usage: npm run bench -- [--only conversion|build|size|bytes|mask|input|lighthouse] [--format text|json]',
+    )
     process.exit(2)
   }
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const partNames = ['conversion', 'build', 'size', 'bytes', 'mask'] as const
+export const partNames = ['conversion', 'build', 'size', 'bytes', 'mask', 'input', 'lighthouse'] as const
 export type PartName = (typeof partNames)[number]
 
 /** What was asked for on the command line. */

@@ -11,7 +11,19 @@ export interface Part {
 /** One measurement, the same on both sides. */
 export interface Row {
   what: string
-  unit: 'documents/s' | 'pages/s' | 's' | 'ms' | 'µs a profile' | 'frames' | 'MB' | 'kB' | 'files' | 'times'
+  unit:
+    | 'documents/s'
+    | 'pages/s'
+    | 's'
+    | 'ms'
+    | 'µs a profile'
+    | 'frames'
+    | 'MB'
+    | 'kB'
+    | 'files'
+    | 'times'
+    | 'of 100'
+    | 'of the window'
   signpost: number
   peer?: number | undefined
   /** The peer was stopped when it had taken this long. */

@@ -18,10 +18,14 @@ interface Ended {
 }
 
 /** Runs a program in a folder. Throws the end of what it said when it fails. */
-export async function run(folder: string, command: readonly [string, ...string[]]): Promise<Ended> {
+export async function run(
+  folder: string,
+  command: readonly [string, ...string[]],
+  environment: Record<string, string> = {},
+): Promise<Ended> {
   const [program, ...args] = command
   const begin = performance.now()
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment }
   // A group of its own: ending the benchmark ends what the program has started, too.
   const child = spawn(program, args, { cwd: folder, env, detached: hasGroups, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)

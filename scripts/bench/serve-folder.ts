@@ -1,3 +1,4 @@
+import { httpHeaders } from '../serve/http-headers.ts'
 import { listen } from '../serve/listen.ts'
 import { siteServer } from '../serve/site-server.ts'
 
@@ -9,11 +10,14 @@ export interface Served {
   close(): void
 }
 
-/** Serves a folder and remembers which files a browser fetches. Other sites would not work under the headers of this one. */
-export async function serveFolder(folder: string): Promise<Served> {
+/** Serves a folder and remembers which files a browser fetches: our site with its headers, others without, as they have none. */
+export async function serveFolder(folder: string, wanted = 0): Promise<Served> {
   const fetched = new Map<string, Buffer>()
-  const server = siteServer(folder, { sent: (path, content) => fetched.set(path, content) })
-  const port = await listen(server, 0)
+  const server = siteServer(folder, {
+    headers: httpHeaders(folder) ?? {},
+    sent: (path, content) => fetched.set(path, content),
+  })
+  const port = await listen(server, wanted)
   const close = () => {
     server.close()
     server.closeAllConnections()

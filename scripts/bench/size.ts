@@ -1,51 +1,17 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { globSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { pagesFolder } from '../build/pages-folder.ts'
 import { corpus, corpusNote } from './corpus.ts'
 import { type Document, readDocuments, sample } from './documents.ts'
-import type { Locales } from './locales.ts'
 import type { Part, Row } from './part.ts'
+import { buildPeer, type Peer, peers } from './peers.ts'
 import { putDocuments } from './put-documents.ts'
 import { run } from './run.ts'
 import { copySignpost } from './signpost-copy.ts'
-import { installStarlight } from './starlight.ts'
-import { starlightPage } from './starlight-page.ts'
 import { temporaryFolder } from './temporary-folder.ts'
-import { installVitePress } from './vitepress.ts'
-import { vitePressPage } from './vitepress-page.ts'
 
 /** As many as the documentation of Campaign Classic has in three languages. */
 const wanted = 2085
-
-/** How a peer is installed, given its pages, and built. */
-interface Peer {
-  name: string
-  install(folder: string, locales: Locales): Promise<void>
-  /** Where its pages lie, and how they end. */
-  pages: string
-  extension: string
-  page(text: string): string
-  build: [program: string, ...args: string[]]
-}
-
-const peers: readonly Peer[] = [
-  {
-    name: 'stock Starlight',
-    install: installStarlight,
-    pages: 'src/content/docs',
-    extension: 'mdx',
-    page: starlightPage,
-    build: ['node_modules/astro/bin/astro.mjs', 'build'],
-  },
-  {
-    name: 'VitePress',
-    install: installVitePress,
-    pages: '.',
-    extension: 'md',
-    page: vitePressPage,
-    build: ['node_modules/vitepress/bin/vitepress.js', 'build'],
-  },
-]
 
 /** A build that has ended. */
 interface Built {
@@ -79,22 +45,14 @@ export async function size(): Promise<Part[]> {
   const count = globSync('**/*.mdx', { cwd: pages }).length
   const title = `A site of ${count} documents in ${languages.length} languages`
   const parts: Part[] = [{ title, rows: own, notes: [corpusNote] }]
-  for (const peer of peers) parts.push(await compare(peer, pages, join(home, peer.build[0].slice(13, 18)), cold, title))
+  for (const peer of peers) parts.push(await compare(peer, pages, join(home, peer.id), cold, title))
   return parts
 }
 
 async function compare(peer: Peer, pages: string, folder: string, signpost: Built, title: string): Promise<Part> {
   const part = { title: `${title}, beside ${peer.name}`, peer: peer.name }
   try {
-    console.error(`Installing ${peer.name} into a temporary folder …`)
-    await peer.install(folder, localesIn(pages))
-    for (const file of globSync('**/*.mdx', { cwd: pages })) {
-      const to = join(folder, peer.pages, file.replace(/mdx$/, peer.extension))
-      mkdirSync(dirname(to), { recursive: true })
-      writeFileSync(to, peer.page(readFileSync(join(pages, file), 'utf8')))
-    }
-    console.error(`Building the site: ${peer.name} …`)
-    const built = await run(folder, [process.execPath, ...peer.build])
+    const built = await buildPeer(peer, pages, folder)
     const memory = { what: '  most memory, all processes', unit: 'MB', signpost: signpost.megabytes ?? 0 } as const
     return {
       ...part,
@@ -126,9 +84,4 @@ async function buildSignpost(project: string, from: string, to: string, flags: s
 /** What the first step reports of itself is not the peer's work. */
 function withoutConversion({ seconds, output }: Built): number {
   return seconds - Number(/done in ([\d.]+) s/.exec(output)?.[1] ?? 0)
-}
-
-function localesIn(pages: string): Locales {
-  const folders = new Set(globSync('*/**/*.mdx', { cwd: pages }).map((file) => file.split(/[\\/]/)[0] ?? ''))
-  return Object.fromEntries([...folders].map((name) => [name, { label: name, lang: name }]))
 }
