@@ -1,5 +1,10 @@
 // Nothing on a page moves by itself: not while it loads, and not when an answer comes.
-import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+import { httpHeaders } from '../../scripts/serve/http-headers.ts'
+import { listen } from '../../scripts/serve/listen.ts'
+import { siteServer } from '../../scripts/serve/site-server.ts'
 import { languages, type Opened, useBrowser } from './open.ts'
 
 const open = useBrowser()
@@ -107,6 +112,38 @@ for (const [name, options] of Object.entries(windows)) {
     }
     expect(await shifts(page)).toEqual([])
   })
+
+  test(`nothing moves in the window of a ${name} when the text comes later than the header`, async () => {
+    const page = await open('/robots.txt', options)
+    const { address, goOn } = await servedInTwo('en/ims-troubleshooting/')
+    await page.goto(address, { waitUntil: 'commit' })
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+    goOn()
+    await page.waitForLoadState()
+    await settle(page)
+    expect(await page.locator('#webview2-cache').count()).toBe(1)
+    expect(await shifts(page)).toEqual([])
+  })
+}
+
+/** The address of a page that stops after its header, and what lets the rest of it go on. */
+async function servedInTwo(path: string) {
+  const headers = httpHeaders('dist') ?? {}
+  const site = siteServer('dist', { headers })
+  const html = readFileSync(`dist/${path}index.html`, 'utf8')
+  const cut = html.indexOf('</header>')
+  const { promise, resolve: goOn } = Promise.withResolvers<void>()
+  const server = createServer((request, response) => {
+    if (request.url !== `/${path}`) return site.emit('request', request, response)
+    response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' })
+    response.write(html.slice(0, cut))
+    return promise.then(() => response.end(html.slice(cut)))
+  })
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return { address: `http://127.0.0.1:${await listen(server, 0)}/${path}`, goOn }
 }
 
 async function settle(page: Opened) {
