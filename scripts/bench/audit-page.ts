@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { browser } from '../browser.ts'
+import { chromium } from 'playwright-core'
+import { browser as browserPath } from '../browser.ts'
+import { freePort } from './free-port.ts'
 import { installPackages } from './install-packages.ts'
 import { run } from './run.ts'
 import { median } from './typical.ts'
@@ -41,7 +43,7 @@ interface Report {
 }
 
 const packages = { lighthouse: '13.5.0' }
-const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 /** Only times differ from run to run. */
 const runs: readonly (readonly Category[])[] = [
   ['performance', 'accessibility', 'best-practices', 'seo'],
@@ -77,13 +79,21 @@ async function report(folder: string, address: string, asked: readonly Category[
   return reportOnce(folder, address, asked).catch(() => reportOnce(folder, address, asked))
 }
 
+/** The browser is ours, so that it ends with us. */
 async function reportOnce(folder: string, address: string, asked: readonly Category[]): Promise<Report> {
   const program = join(folder, 'node_modules/lighthouse/cli/index.js')
   const file = join(folder, 'report.json')
+  const port = await freePort()
   const options = ['--output=json', `--output-path=${file}`, '--quiet', '--no-enable-error-reporting']
-  const kinds = [`--only-categories=${asked.join(',')}`, `--chrome-flags=${flags.join(' ')}`]
-  await run(folder, [process.execPath, program, address, ...options, ...kinds], { CHROME_PATH: browser() })
-  return JSON.parse(readFileSync(file, 'utf8'))
+  const args = [...flags, `--remote-debugging-port=${port}`]
+  const browser = await chromium.launch({ executablePath: browserPath(), args })
+  try {
+    const kinds = `--only-categories=${asked.join(',')}`
+    await run(folder, [process.execPath, program, address, ...options, kinds, `--port=${port}`])
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } finally {
+    await browser.close()
+  }
 }
 
 function scoreOf({ categories }: Report, name: Category): number {

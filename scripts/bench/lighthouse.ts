@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { listen } from '../serve/listen.ts'
 import { type Audited, auditPage, categories, installLighthouse, type Timing, timings } from './audit-page.ts'
+import { freePort } from './free-port.ts'
 import type { Part, Row } from './part.ts'
 import { buildPeer, type Peer, peers } from './peers.ts'
 import { run } from './run.ts'
@@ -45,6 +44,7 @@ export async function lighthouse(): Promise<Part[]> {
 async function auditSignpost(tool: string, folder: string): Promise<Map<string, Audited>> {
   mkdirSync(folder)
   copySignpost(folder)
+  // The build has to know the address before anything can be served there.
   const port = await freePort()
   console.error('Building the site: Signpost …')
   // Links to the other languages are there only when the site knows its own address.
@@ -108,12 +108,4 @@ function rowsOf<Name extends string>(
     signpost: signpost[name],
     peer: peer?.[name],
   }))
-}
-
-/** The build has to know the address before anything can be served there. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listen(server, 0)
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
