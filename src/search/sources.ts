@@ -1,5 +1,6 @@
 import type { Index, Sources } from './answer.ts'
 import type { Lexicon } from './lexicon.ts'
+import { prepare } from './vocabulary.ts'
 
 /** What stands in the entry of the index for a language, beside what Pagefind writes there. */
 export interface LanguageEntry {
@@ -11,7 +12,7 @@ const folder = '/pagefind'
 /** What a search in a language asks, each thing fetched once; `load` gives Pagefind. */
 export function sourcesFor(lang: string, load: () => Promise<Index>): Omit<Sources, 'isStillAsked'> {
   const tag = lang.toLowerCase()
-  const lexicon = once(() => read<Lexicon>(`lexicon.${tag}.json`))
+  const lexicon = once(async () => prepare(await read<Lexicon>(`lexicon.${tag}.json`)))
   const entry = once(() => read<{ languages: Record<string, LanguageEntry> }>('pagefind-entry.json'))
   const texts = new Map<string, Promise<string>>()
   return {

@@ -27,16 +27,43 @@ const worth = { title: 6, told: 1, path: 1, most: 9 }
 /** A word in more of the sections than this says nothing of any; where there are a few sections, all words tell. */
 const common = { share: 0.6, few: 10 }
 
+/** Milliseconds of work at a stretch: less than a frame. */
+const stretch = 8
+
 const known = new WeakMap<Lexicon, Vocabulary>()
 
 /** The vocabulary of a lexicon. */
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  const vocabulary = known.get(lexicon) ?? read(lexicon)
+  const vocabulary = known.get(lexicon) ?? whole(reading(lexicon))
   known.set(lexicon, vocabulary)
   return vocabulary
 }
 
-function read({ lang, entries, text }: Lexicon): Vocabulary {
+/** Works the vocabulary out before it is asked for, with rests in which a page answers its reader. */
+export async function prepare(lexicon: Lexicon): Promise<Lexicon> {
+  const steps = reading(lexicon)
+  let since = performance.now()
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      known.set(lexicon, step.value)
+      return lexicon
+    }
+    if (performance.now() - since < stretch) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    since = performance.now()
+  }
+}
+
+type Reading = Generator<void, Vocabulary>
+
+function whole(steps: Reading): Vocabulary {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+function* reading({ lang, entries, text }: Lexicon): Reading {
   const places = new Map<string, Map<number, number>>()
   const add = (word: string, place: number, weight: number) => {
     const weights = places.get(word) ?? new Map<number, number>()
@@ -44,19 +71,21 @@ function read({ lang, entries, text }: Lexicon): Vocabulary {
   }
   const told = new Map<string, Told[]>()
   for (const [place, entry] of entries.entries()) {
+    const phrases = entry.told?.map(tokens) ?? []
+    yield
     for (const word of new Set(tokens(entry.title))) add(word, place, worth.title)
     for (const word of new Set(tokens(entry.path))) add(word, place, worth.path)
-    const phrases = entry.told?.map(tokens) ?? []
     for (const [word, times] of counted(phrases.flat())) add(word, place, Math.min(worth.told * times, worth.title))
     for (const words of phrases.map((phrase) => new Set(phrase))) {
       const one = { place, size: words.size }
       for (const word of words) told.set(word, (told.get(word) ?? []).concat(one))
     }
   }
+  yield
   for (const [word, pairs] of Object.entries(text)) {
     for (let at = 0; at < pairs.length; at += 2) add(word, pairs[at] as number, pairs[at + 1] as number)
   }
-
+  yield
   const most = entries.length < common.few ? Number.POSITIVE_INFINITY : common.share * entries.length
   const telling = new Map([...places].filter(([, weights]) => weights.size < most))
   return { lang, words: new Map([...telling.keys()].map((word) => [word, stem(word, lang)])), places: telling, told }
