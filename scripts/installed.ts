@@ -1,32 +1,24 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** A program that the tests run and npm does not have. */
-export interface Program {
-  name: string
-  /** Variable of the environment that says where it is. */
-  variable: string
-  places: readonly string[]
-  /** Debian's packages with it and with what it needs. */
-  packages: readonly string[]
-  /** The service that comes with these packages, which nobody has asked for. */
-  service?: string
-}
+import { type Program, type ProgramName, programs, variableOf } from './programs.ts'
 
 /** The path of a program; installs that of Debian where there is none. */
-export function installed({ name, variable, places, packages, service = '' }: Program): string {
+export function installed(name: ProgramName): string {
+  const { title, places, packages, service = '' }: Program = programs[name]
+  const variable = variableOf(name)
   const find = () => [process.env[variable], ...places].find((place) => place && existsSync(place))
   const found = find()
   if (found) return found
 
-  console.log(`No ${name} found: installing Debian’s …`)
+  console.log(`No ${title} found: installing Debian’s …`)
   asRoot(['apt-get', 'update', '-qq'])
   const install = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages]
   asRoot(['sh', '-c', withoutService, service, ...install])
   const now = find()
   if (now) return now
 
-  console.error(`The tests need ${name}. Install it, and set ${variable} to its path if it is not found.`)
+  console.error(`The tests need ${title}. Install it, and set ${variable} to its path if it is not found.`)
   process.exit(1)
 }
 

@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { apache } from './apache.ts'
-import { browser } from './browser.ts'
-import { caddy } from './caddy.ts'
-import { java } from './java.ts'
-import { nginx } from './nginx.ts'
-import { openssl } from './openssl.ts'
+import { installed } from './installed.ts'
+import { type ProgramName, programs, variableOf } from './programs.ts'
 
 /** `npm test`: all of it, as CI runs it. Ends with a line `N passed, N failed`. */
-const report = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'report.json')
+const folder = mkdtempSync(join(tmpdir(), 'signpost-'))
+const report = join(folder, 'report.json')
 
 const steps: { name: string; command: [string, ...string[]] }[] = [
   { name: 'Lint and format', command: ['biome', 'ci', '--error-on-warnings', '.'] },
@@ -31,12 +28,7 @@ const steps: { name: string; command: [string, ...string[]] }[] = [
   },
 ]
 
-process.env['SIGNPOST_BROWSER'] = browser()
-process.env['SIGNPOST_NGINX'] = nginx()
-process.env['SIGNPOST_APACHE'] = apache()
-process.env['SIGNPOST_CADDY'] = caddy()
-process.env['SIGNPOST_OPENSSL'] = openssl()
-process.env['SIGNPOST_JAVA'] = java()
+for (const name of Object.keys(programs) as ProgramName[]) process.env[variableOf(name)] = installed(name)
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 let passed = 0
@@ -52,6 +44,7 @@ for (const [place, { name, command }] of steps.entries()) {
   failed += Math.max(counted?.numFailedTests ?? 0, Number(status !== 0))
 }
 
+rmSync(folder, { recursive: true })
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
-import { java } from '../scripts/java.ts'
+import { installed } from '../scripts/installed.ts'
 
 interface Message {
   type: string
@@ -22,7 +22,7 @@ const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package
 /** What the checker calls an error in the files of a folder. It writes its report where programs write their mistakes. */
 async function errorsIn(folder: string, ...kinds: string[]): Promise<string[]> {
   const args = ['-jar', jar, '--errors-only', '--exit-zero-always', '--format', 'json', ...kinds, folder]
-  const { stderr } = await promisify(execFile)(java(), args, { maxBuffer: 2 ** 28 })
+  const { stderr } = await promisify(execFile)(installed('java'), args, { maxBuffer: 2 ** 28 })
   const { messages }: { messages: Message[] } = JSON.parse(stderr)
   return messages.map(({ url, lastLine, lastColumn, message, extract }) => {
     return `${url}:${lastLine}:${lastColumn} ${message} ${extract}`

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { browser as browserPath } from '../browser.ts'
-import { freePort } from './free-port.ts'
+import { installed } from '../installed.ts'
+import { freePorts } from '../serve/free-ports.ts'
 import { installPackages } from './install-packages.ts'
 import { run } from './run.ts'
 import { median } from './typical.ts'
@@ -83,10 +83,10 @@ async function report(folder: string, address: string, asked: readonly Category[
 async function reportOnce(folder: string, address: string, asked: readonly Category[]): Promise<Report> {
   const program = join(folder, 'node_modules/lighthouse/cli/index.js')
   const file = join(folder, 'report.json')
-  const port = await freePort()
+  const [port] = await freePorts()
   const options = ['--output=json', `--output-path=${file}`, '--quiet', '--no-enable-error-reporting']
   const args = [...flags, `--remote-debugging-port=${port}`]
-  const browser = await chromium.launch({ executablePath: browserPath(), args })
+  const browser = await chromium.launch({ executablePath: installed('browser'), args })
   try {
     const kinds = `--only-categories=${asked.join(',')}`
     await run(folder, [process.execPath, program, address, ...options, kinds, `--port=${port}`])

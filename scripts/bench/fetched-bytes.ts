@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { browser as browserPath } from '../browser.ts'
+import { installed } from '../installed.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
@@ -27,7 +27,7 @@ export interface SearchWay {
 /** What a browser fetches of a built site for a page that nobody touches, and then for the first word of a search. */
 export async function fetchedBytes(dist: string, path: string, word: string, way: SearchWay) {
   const site = await serveFolder(dist)
-  const browser = await chromium.launch({ executablePath: browserPath(), args }).catch((error: unknown) => {
+  const browser = await chromium.launch({ executablePath: installed('browser'), args }).catch((error: unknown) => {
     site.close()
     throw error
   })

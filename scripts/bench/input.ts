@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core'
-import { browser as browserPath } from '../browser.ts'
+import { installed } from '../installed.ts'
 import { type Key, keyTimes } from './key-times.ts'
 import { withGroups } from './mask-inputs.ts'
 import type { Part, Row } from './part.ts'
@@ -63,7 +63,7 @@ const places: readonly Place[] = [
 export async function input(sites: Sites): Promise<Part[]> {
   const { dist } = await sites.signpost('real')
   const site = await serveFolder(dist)
-  const browser = await chromium.launch({ executablePath: browserPath(), args })
+  const browser = await chromium.launch({ executablePath: installed('browser'), args })
   try {
     const parts: Part[] = []
     for (const [device, factor] of Object.entries(slower)) {

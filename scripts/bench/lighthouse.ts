@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePorts } from '../serve/free-ports.ts'
 import { type Audited, auditPage, categories, installLighthouse, type Timing, timings } from './audit-page.ts'
-import { freePort } from './free-port.ts'
 import type { Part, Row } from './part.ts'
 import { buildPeer, type Peer, peers } from './peers.ts'
 import { run } from './run.ts'
@@ -45,7 +45,7 @@ async function auditSignpost(tool: string, folder: string): Promise<Map<string, 
   mkdirSync(folder)
   copySignpost(folder)
   // The build has to know the address before anything can be served there.
-  const port = await freePort()
+  const [port] = await freePorts()
   console.error('Building the site: Signpost …')
   // Links to the other languages are there only when the site knows its own address.
   await run(folder, [process.execPath, 'scripts/build.ts'], { SITE: `http://127.0.0.1:${port}` })

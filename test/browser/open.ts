@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { browser as path } from '../../scripts/browser.ts'
+import { installed } from '../../scripts/installed.ts'
 import type { Messages } from '../../src/checks/check.ts'
 
 const args = [
@@ -31,7 +31,7 @@ export const languages = [
 export function useBrowser(siteOf: () => string = () => inject('site')) {
   let browser: Awaited<ReturnType<typeof chromium.launch>>
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: path(), args })
+    browser = await chromium.launch({ executablePath: installed('browser'), args })
   })
   afterAll(() => browser.close())
 

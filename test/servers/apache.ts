@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { apache as program } from '../../scripts/apache.ts'
+import { installed } from '../../scripts/installed.ts'
 import type { Server } from './server.ts'
 
 /** Modules that Debian enables without being asked, and that show more than a site has. */
@@ -9,12 +9,12 @@ const unasked = ['autoindex', 'negotiation', 'status', 'authz_host']
 const types = ['text/html html', 'text/css css', 'text/javascript js', 'text/plain txt', 'image/svg+xml svg']
 
 export const apache: Server = {
-  program,
+  program: 'apache',
   args: ({ folder }) => ['-d', folder, '-f', 'apache.conf', '-D', 'FOREGROUND'],
   around: ({ recipe, http, https }) => {
     // What the recipe does not ask for is not there.
     const named = /a2enmod ([\w ]+) &&/.exec(recipe)?.[1]?.split(' ') ?? []
-    const modules = join(dirname(program()), '../lib/apache2/modules')
+    const modules = join(dirname(installed('apache')), '../lib/apache2/modules')
     return {
       'mime.types': types.join('\n'),
       'apache.conf': [

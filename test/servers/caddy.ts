@@ -1,8 +1,7 @@
-import { caddy as program } from '../../scripts/caddy.ts'
 import type { Server } from './server.ts'
 
 export const caddy: Server = {
-  program,
+  program: 'caddy',
   args: () => ['run', '--config', 'recipe.conf', '--adapter', 'caddyfile'],
   around: () => ({}),
   instead: ({ http, https }) => {

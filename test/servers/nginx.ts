@@ -1,10 +1,9 @@
-import { nginx as program } from '../../scripts/nginx.ts'
 import type { Server } from './server.ts'
 
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 
 export const nginx: Server = {
-  program,
+  program: 'nginx',
   args: ({ folder }) => ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'],
   around: () => ({
     'nginx.conf': [

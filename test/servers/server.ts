@@ -1,7 +1,8 @@
+import type { ProgramName } from '../../scripts/programs.ts'
+
 /** How a real server is started with a recipe, and with nothing that this machine has configured. */
 export interface Server {
-  /** The path of its program. */
-  program(): string
+  program: ProgramName
   /** What starts it; it stays in the foreground. */
   args(place: Place): string[]
   /** Files of the folder besides the recipe: what a distribution puts around a site. */

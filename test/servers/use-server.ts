@@ -15,10 +15,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll } from 'vitest'
+import { installed } from '../../scripts/installed.ts'
+import { freePorts } from '../../scripts/serve/free-ports.ts'
 import { type Door, rawGet } from '../raw-request.ts'
 import { apache } from './apache.ts'
 import { caddy } from './caddy.ts'
-import { freePorts } from './free-ports.ts'
 import { makeCertificate } from './make-certificate.ts'
 import { nginx } from './nginx.ts'
 import type { Place, Replacement, Server } from './server.ts'
@@ -91,7 +92,7 @@ function run(server: Server, { folder, ...place }: Place): ChildProcess {
   const env = { PATH: process.env['PATH'], HOME: folder, OPENSSL_CONF: '/dev/null' }
   const log = openSync(join(folder, 'output.log'), 'w')
   const args = server.args({ folder, ...place })
-  const running = spawn(server.program(), args, { cwd: folder, env, stdio: ['ignore', log, log] })
+  const running = spawn(installed(server.program), args, { cwd: folder, env, stdio: ['ignore', log, log] })
   closeSync(log)
   return running
 }

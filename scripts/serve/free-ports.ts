@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { listen } from '../../scripts/serve/listen.ts'
+import { listen } from './listen.ts'
 
 /** Two ports that nobody has: both are taken before either is given back. */
 export async function freePorts(): Promise<[number, number]> {
