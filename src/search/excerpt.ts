@@ -27,9 +27,11 @@ function richest(found: readonly Span[], most: number): Span | undefined {
   let best: Span | undefined
   let bestCount = 0
   for (const [place, span] of found.entries()) {
-    const near = found.slice(place).filter(({ end }) => end <= span.start + most - before)
-    const count = new Set(near.map(({ word }) => word)).size
-    if (count > bestCount) [best, bestCount] = [span, count]
+    const near = new Set<string>()
+    for (let at = place; (found[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start + most - before; at += 1) {
+      near.add(found[at]?.word ?? '')
+    }
+    if (near.size > bestCount) [best, bestCount] = [span, near.size]
   }
   return best
 }

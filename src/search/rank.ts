@@ -42,22 +42,38 @@ const worthShowing = 0.1
 /** The sections of a lexicon that answer a query, best first. */
 export function rank(lexicon: Lexicon, query: string): Ranking {
   const vocabulary = vocabularyOf(lexicon)
+  const readings = read(query, lexicon, vocabulary)
+  const all = scored(query, lexicon, vocabulary, readings)
+  const ranked = all.filter(({ score }) => score > worthShowing * (all[0]?.score ?? 0))
+  const corrected = mended(query, readings)
+  const telling = readings.some(({ isSmall }) => !isSmall) ? readings.filter(({ isSmall }) => !isSmall) : readings
+  const meant = new Set(telling.flatMap(({ meant, word }) => [word, ...surely(meant)]))
+  return { ranked, coverage: ranked[0]?.share ?? 0, meant, ...(corrected && { corrected }) }
+}
+
+function read(query: string, { lang, entries }: Lexicon, vocabulary: Vocabulary): Reading[] {
   const typed = [...new Set(tokens(query))]
-  const small = smallWords(lexicon.lang)
-  const firsts = lexicon.entries.filter(({ isBehind }) => !isBehind).length
-  const readings = typed.map((word, place): Reading => {
+  const small = smallWords(lang)
+  const firsts = entries.filter(({ isBehind }) => !isBehind).length
+  return typed.map((word, place) => {
     const meant = meaningOf(word, typed[place + 1], vocabulary)
     const found = placesOf(meant, vocabulary)
     // Among the sections that come first: of the others the lexicon has not the text.
-    const many = [...found.keys()].filter((place) => !lexicon.entries[place]?.isBehind).length
+    const many = [...found.keys()].filter((place) => !entries[place]?.isBehind).length
     const rarity = Math.log(1 + (firsts + 1) / (many + 0.5))
     const isSmall = small.has(word)
     return { word, isSmall, meant, found, rarity: isSmall ? rarity * smallWordsTell : rarity }
   })
+}
 
+function scored(
+  query: string,
+  { entries }: Lexicon,
+  vocabulary: Vocabulary,
+  readings: readonly Reading[],
+): Ranking['ranked'] {
   const scores = new Map<number, number>()
   const covered = new Map<number, number>()
-  const whole = readings.reduce((sum, { rarity }) => sum + rarity, 0)
   for (const { meant, found, rarity } of readings) {
     const certainty = Math.max(...meant.values()) > sure.kindred ? 1 : sure.kindred
     for (const [place, weight] of found) {
@@ -66,21 +82,15 @@ export function rank(lexicon: Lexicon, query: string): Ranking {
     }
   }
 
+  const whole = readings.reduce((sum, { rarity }) => sum + rarity, 0)
   const likeness = likenesses(vocabulary, readings, whole)
   const all = Array.from(scores, ([place, score]) => {
-    const entry = lexicon.entries[place] as Entry
+    const entry = entries[place] as Entry
     const share = (covered.get(place) ?? 0) / whole
-    return {
-      entry,
-      share,
-      score: score * (0.3 + share) * factorOf(entry, query) * (1 + toldCounts * (likeness.get(place) ?? 0) ** 2),
-    }
-  }).toSorted((one, other) => other.score - one.score)
-  const ranked = all.filter(({ score }) => score > worthShowing * (all[0]?.score ?? 0))
-  const corrected = mended(query, readings)
-  const telling = readings.some(({ isSmall }) => !isSmall) ? readings.filter(({ isSmall }) => !isSmall) : readings
-  const meant = new Set(telling.flatMap(({ meant, word }) => [word, ...surely(meant)]))
-  return { ranked, coverage: ranked[0]?.share ?? 0, meant, ...(corrected && { corrected }) }
+    const told = 1 + toldCounts * (likeness.get(place) ?? 0) ** 2
+    return { entry, share, score: score * (0.3 + share) * factorOf(entry, query) * told }
+  })
+  return all.toSorted((one, other) => other.score - one.score)
 }
 
 /** Words that are meant as surely as any, or surely enough to be marked. */
