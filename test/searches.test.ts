@@ -55,6 +55,14 @@ describe.each(golden)('searches in $folder by people who have not seen the keywo
   })
 })
 
+test.each(['idInvisible', 'noEffect', 'maskMissing'])(
+  'the code of a finding leads to what it means: %s',
+  async (code) => {
+    const { hits } = await (await searchIn('dist', 'nl'))(code)
+    expect(hits[0]?.url).toMatch(new RegExp(`/checks/[a-z-]+/#${code}$`))
+  },
+)
+
 test.each(['(.*)', '（.*）'])('signs alone are found where they stand: %s', async (query) => {
   const { hits } = await (await searchIn('dist', 'en'))(query)
   expect(hits.map(({ url }) => url)).toContain('/en/ims-troubleshooting/#association-mask-mistakes')

@@ -58,12 +58,18 @@ export async function answer(query: string, sources: Sources): Promise<Answer> {
     const having: Having = (covered) =>
       withText(bare, hasWords ? covered.slice(0, readAtMost) : firsts(lexicon), sources)
     const { coverage, ...found } = await fromLexicon(bare, lexicon, sources.textOf, having)
+    const isKnown = coverage >= enough && !(found.corrected && isCode(bare))
     // Of half a word nobody knows what it will be; the program that would look for it is heavy.
-    if (coverage >= enough || !hasWords || !(await sources.isStillAsked(query))) return found
+    if (isKnown || !hasWords || !(await sources.isStillAsked(query))) return found
   }
   if (!hasWords) return { hits: [] }
   const { fromPagefind } = await import('./from-pagefind.ts')
   return fromPagefind(bare, sources)
+}
+
+/** A name that a program gave is seldom another one with a mistake. */
+function isCode(query: string): boolean {
+  return /\p{Ll}\p{Lu}|[\p{L}\d]_[\p{L}\d]/u.test(query)
 }
 
 /** Of signs alone a lexicon knows nothing: any section may have them. */

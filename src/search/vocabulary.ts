@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
 import { stem } from './stem.ts'
 import { tokens } from './tokens.ts'
 
@@ -73,7 +73,7 @@ function* reading({ lang, entries, text }: Lexicon): Reading {
   for (const [place, entry] of entries.entries()) {
     const phrases = entry.told?.map(tokens) ?? []
     yield
-    for (const word of new Set(tokens(entry.title))) add(word, place, worth.title)
+    for (const word of new Set(tokens(`${entry.title} ${codeOf(entry)}`))) add(word, place, worth.title)
     for (const word of new Set(tokens(entry.path))) add(word, place, worth.path)
     for (const [word, times] of counted(phrases.flat())) add(word, place, Math.min(worth.told * times, worth.title))
     for (const words of phrases.map((phrase) => new Set(phrase))) {
@@ -89,6 +89,11 @@ function* reading({ lang, entries, text }: Lexicon): Reading {
   const most = entries.length < common.few ? Number.POSITIVE_INFINITY : common.share * entries.length
   const telling = new Map([...places].filter(([, weights]) => weights.size < most))
   return { lang, words: new Map([...telling.keys()].map((word) => [word, stem(word, lang)])), places: telling, told }
+}
+
+/** Where a finding is explained its code is the id of the section, and a report names it. */
+function codeOf({ url, isBehind }: Entry): string {
+  return isBehind ? url.replace(/^[^#]*/, '') : ''
 }
 
 function counted(words: readonly string[]): Map<string, number> {
