@@ -13,13 +13,22 @@ const before = 30
  * A text with none of them is shown from its beginning.
  */
 export function excerpt(text: string, wanted: ReadonlySet<string>): string {
-  const all = spans(text)
+  const all = placesIn(text)
   const found = all.filter(({ word }) => wanted.has(word))
   const most = all.filter(({ word }) => isUnspaced(word)).length > all.length / 2 ? unspacedLength : length
   const from = beginning(text, richest(found, most)?.start ?? 0)
   const to = ending(text, from + most)
   const inside = found.filter(({ start, end }) => start >= from && end <= to)
   return `${from > 0 ? '… ' : ''}${marked(text, from, to, inside)}${to < text.length ? ' …' : ''}`
+}
+
+const read = new Map<string, readonly Span[]>()
+
+/** The words of a text: the same sections are shown at one key after the other. */
+function placesIn(text: string): readonly Span[] {
+  const places = read.get(text) ?? spans(text)
+  read.set(text, places)
+  return places
 }
 
 /** The found word after which the most others stand within so many letters, each counted once. */
