@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-
 import { type Program, type ProgramName, programs, variableOf } from './programs.ts'
 
 /** The path of a program; installs that of Debian where there is none. */

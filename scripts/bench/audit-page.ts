@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { installed } from '../installed.ts'
+import { launchBrowser } from '../launch-browser.ts'
 import { freePorts } from '../serve/free-ports.ts'
 import { installPackages } from './install-packages.ts'
 import { run } from './run.ts'
@@ -43,13 +42,10 @@ interface Report {
 }
 
 const packages = { lighthouse: '13.5.0' }
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 /** Only times differ from run to run. */
-const runs: readonly (readonly Category[])[] = [
-  ['performance', 'accessibility', 'best-practices', 'seo'],
-  ['performance'],
-  ['performance'],
-]
+const timed = 'performance'
+const steady = ['accessibility', 'best-practices', 'seo'] as const satisfies Category[]
+const runs: readonly (readonly Category[])[] = [[timed, ...steady], [timed], [timed]]
 
 /** Installs Lighthouse into a folder. Throws when there is no network. */
 export function installLighthouse(folder: string): Promise<void> {
@@ -61,16 +57,16 @@ export function installLighthouse(folder: string): Promise<void> {
 export async function auditPage(folder: string, address: string): Promise<Audited> {
   const reports: Report[] = []
   for (const asked of runs) reports.push(await report(folder, address, asked))
-  const speed = median(reports.map((one) => scoreOf(one, 'performance')))
-  const typical = reports.find((one) => scoreOf(one, 'performance') === speed)
+  const speed = median(reports.map((one) => scoreOf(one, timed)))
+  const typical = reports.find((one) => scoreOf(one, timed) === speed)
   const [first] = reports
   if (!first || !typical) throw new Error(`Lighthouse gave no score of ${address}.`)
-  const rest = (['accessibility', 'best-practices', 'seo'] as const).map((name) => [name, scoreOf(first, name)])
+  const rest = steady.map((name) => [name, scoreOf(first, name)])
   const times = Object.keys(timings).map((name) => [name, median(reports.map((one) => amountIn(one, name)))])
   return {
-    scores: Object.fromEntries([['performance', speed], ...rest]),
+    scores: Object.fromEntries([[timed, speed], ...rest]),
     timings: Object.fromEntries(times),
-    costs: [...costsIn(typical, ['performance']), ...costsIn(first, ['accessibility', 'best-practices', 'seo'])],
+    costs: [...costsIn(typical, [timed]), ...costsIn(first, steady)],
   }
 }
 
@@ -85,8 +81,7 @@ async function reportOnce(folder: string, address: string, asked: readonly Categ
   const file = join(folder, 'report.json')
   const [port] = await freePorts()
   const options = ['--output=json', `--output-path=${file}`, '--quiet', '--no-enable-error-reporting']
-  const args = [...flags, `--remote-debugging-port=${port}`]
-  const browser = await chromium.launch({ executablePath: installed('browser'), args })
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`])
   try {
     const kinds = `--only-categories=${asked.join(',')}`
     await run(folder, [process.execPath, program, address, ...options, kinds, `--port=${port}`])

@@ -1,10 +1,9 @@
 import { extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { installed } from '../installed.ts'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../launch-browser.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 const kinds: Record<string, keyof Weight> = { '.html': 'html', '.css': 'css', '.js': 'script' }
 
 /** Bytes by kind, each file compressed by itself with gzip at level 9 where that makes it smaller. */
@@ -27,7 +26,7 @@ export interface SearchWay {
 /** What a browser fetches of a built site for a page that nobody touches, and then for the first word of a search. */
 export async function fetchedBytes(dist: string, path: string, word: string, way: SearchWay) {
   const site = await serveFolder(dist)
-  const browser = await chromium.launch({ executablePath: installed('browser'), args }).catch((error: unknown) => {
+  const browser = await launchBrowser().catch((error: unknown) => {
     site.close()
     throw error
   })

@@ -1,5 +1,6 @@
-import { chromium, type Page } from 'playwright-core'
-import { installed } from '../installed.ts'
+import type { Page } from 'playwright-core'
+import { launchBrowser } from '../launch-browser.ts'
+import { frameMilliseconds } from './frame-milliseconds.ts'
 import { type Key, keyTimes } from './key-times.ts'
 import { withGroups } from './mask-inputs.ts'
 import type { Part, Row } from './part.ts'
@@ -7,8 +8,6 @@ import { serveFolder } from './serve-folder.ts'
 import type { Sites } from './sites.ts'
 import { median } from './typical.ts'
 
-const frameMilliseconds = 1000 / 60
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 const guide = '/en/ims-troubleshooting/'
 const many = 10_000
 
@@ -24,7 +23,6 @@ interface Place {
   before?(page: Page): Promise<unknown>
 }
 
-const mask = withGroups('', many)
 const inMask = 'check-form[check="association-mask"]'
 const places: readonly Place[] = [
   {
@@ -40,8 +38,9 @@ const places: readonly Place[] = [
     answer: `${inMask} .findings`,
     text: 'Campaign - tenant_id - (.*)',
     before: async (page) => {
-      await put(page, `${inMask} [name="profiles"]`, mask.profiles)
-      await put(page, `${inMask} [name="groups"]`, mask.groups)
+      const { profiles, groups } = withGroups('', many)
+      await put(page, `${inMask} [name="profiles"]`, profiles)
+      await put(page, `${inMask} [name="groups"]`, groups)
     },
   },
   {
@@ -63,7 +62,7 @@ const places: readonly Place[] = [
 export async function input(sites: Sites): Promise<Part[]> {
   const { dist } = await sites.signpost('real')
   const site = await serveFolder(dist)
-  const browser = await chromium.launch({ executablePath: installed('browser'), args })
+  const browser = await launchBrowser()
   try {
     const parts: Part[] = []
     for (const [device, factor] of Object.entries(slower)) {

@@ -1,9 +1,9 @@
+import { frameMilliseconds } from './frame-milliseconds.ts'
 import { alone, hostileMasks, type MaskInput, misspelt, withGroups } from './mask-inputs.ts'
 import type { Part, Row } from './part.ts'
 import { timeCheck } from './time-check.ts'
 import { median, repeat } from './typical.ts'
 
-const frameMilliseconds = 1000 / 60
 const count = 10_000
 const capture = 'Campaign - tenant_id - (.*)'
 const prefix = 'Campaign - tenant_id - '

@@ -18,14 +18,6 @@ describe('under the headers of nginx a browser finds nothing to complain of', ()
     expect(page.problems).toEqual([])
   })
 
-  test('on a page that is not there', async () => {
-    const page = await open('/nl/nowhere/')
-    await page.locator('[data-lost="nl"]:not([hidden]) input').fill('scope')
-    await page.locator('[data-lost="nl"] [role="option"]').first().waitFor()
-    // The browser tells the missing page itself.
-    expect(page.problems.filter((problem) => !problem.includes('404'))).toEqual([])
-  })
-
   test.each(languages)('while one searches: $folder', async ({ folder }) => {
     const page = await open(`/${folder}/ims-troubleshooting/`)
     await page.keyboard.press('Control+k')

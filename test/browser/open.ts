@@ -1,18 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { installed } from '../../scripts/installed.ts'
+import { launchBrowser } from '../../scripts/launch-browser.ts'
 import type { Messages } from '../../src/checks/check.ts'
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** The languages of the site: their folder, tag and words. English has its words beside the code. */
 export const languages = [
@@ -29,9 +19,9 @@ export const languages = [
  * the test that asked `page.problems`.
  */
 export function useBrowser(siteOf: () => string = () => inject('site')) {
-  let browser: Awaited<ReturnType<typeof chromium.launch>>
+  let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: installed('browser'), args })
+    browser = await launchBrowser()
   })
   afterAll(() => browser.close())
 

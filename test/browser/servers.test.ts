@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type ServerName, useServer } from '../servers/use-server.ts'
+import { serverNames, useServer } from '../servers/use-server.ts'
 import { useBrowser } from './open.ts'
 
-/** What a browser does with the headers is tried with nginx, in many ways; here, whether they come from the others as well. */
-describe.each<ServerName>(['apache', 'caddy'])('under the headers of %s a browser', (name) => {
+/** What a browser does with the headers is tried with nginx, in many ways; here, whether they come from all. */
+describe.each(serverNames)('under the headers of %s a browser', (name) => {
   const place = useServer(name)
   const open = useBrowser(() => `http://127.0.0.1:${place().http}`)
 
