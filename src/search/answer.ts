@@ -1,6 +1,7 @@
 import { enough, fromLexicon, type Having } from './from-lexicon.ts'
 import type { Found } from './from-pagefind.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
+import { wordsAlone } from './words-alone.ts'
 
 /** A section that was found. */
 export interface Hit {
@@ -38,7 +39,7 @@ export interface Sources {
   textOf(id: string): Promise<string>
   index(): Promise<Index>
   /** Waits until the reader has stopped typing; says whether the query is still theirs. */
-  isStillAsked(query: string): Promise<boolean>
+  isStillAsked(): Promise<boolean>
 }
 
 /** Sections whose text is read to see whether it has a literal letter by letter: each is a file. */
@@ -51,18 +52,21 @@ const readAtMost = 10
  */
 export async function answer(query: string, sources: Sources): Promise<Answer> {
   const bare = query.replaceAll('"', ' ').replaceAll(/\s+/g, ' ').trim()
-  const hasWords = /[\p{L}\p{N}_]/u.test(bare)
+  const words = wordsAlone(bare)
 
   if (bare && (await sources.isLexiconFirst())) {
     const lexicon = await sources.lexicon()
+    // Of signs alone a lexicon knows nothing: any section may have them, and they count.
     const having: Having = (covered) =>
-      withText(bare, hasWords ? covered.slice(0, readAtMost) : firsts(lexicon), sources)
+      words
+        ? withText(covered.slice(0, readAtMost), bare, asWords, sources)
+        : withText(firsts(lexicon), bare, String, sources)
     const { coverage, ...found } = await fromLexicon(bare, lexicon, sources.textOf, having)
     const isKnown = coverage >= enough && !(found.corrected && isCode(bare))
     // Of half a word nobody knows what it will be; the program that would look for it is heavy.
-    if (isKnown || !hasWords || !(await sources.isStillAsked(query))) return found
+    if (isKnown || !words || !(await sources.isStillAsked())) return found
   }
-  if (!hasWords) return { hits: [] }
+  if (!words) return { hits: [] }
   const { fromPagefind } = await import('./from-pagefind.ts')
   return fromPagefind(bare, sources)
 }
@@ -72,23 +76,26 @@ function isCode(query: string): boolean {
   return /\p{Ll}\p{Lu}|[\p{L}\d]_[\p{L}\d]/u.test(query)
 }
 
-/** Of signs alone a lexicon knows nothing: any section may have them. */
 function firsts({ entries }: Lexicon): Entry[] {
   return entries.filter(({ isBehind }) => !isBehind)
 }
 
-/** The sections whose text has the query letter by letter, whatever stands between its words. */
-async function withText(query: string, covered: readonly Entry[], { textOf }: Sources): Promise<ReadonlySet<Entry>> {
-  const areSigns = !/[\p{L}\p{N}_]/u.test(query)
-  const asked = letters(query, areSigns)
-  const read = covered.map(async (entry) => {
-    const text = entry.id ? await textOf(entry.id) : ''
-    return letters(`${entry.title} ${text}`, areSigns).includes(asked) ? [entry] : []
-  })
-  return new Set((await Promise.all(read)).flat())
+/** Begins with a space, as a word does. */
+function asWords(text: string): string {
+  return ` ${wordsAlone(text).toLowerCase()}`
 }
 
-/** A text as it is compared; signs count where there is nothing else. */
-function letters(text: string, areSigns: boolean): string {
-  return areSigns ? text : ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}_]+/gu, ' ')}`
+/** The sections whose text has the query letter by letter, as both are compared. */
+async function withText(
+  entries: readonly Entry[],
+  query: string,
+  compared: (text: string) => string,
+  { textOf }: Sources,
+): Promise<ReadonlySet<Entry>> {
+  const asked = compared(query)
+  const read = entries.map(async (entry) => {
+    const text = entry.id ? await textOf(entry.id) : ''
+    return compared(`${entry.title} ${text}`).includes(asked) ? [entry] : []
+  })
+  return new Set((await Promise.all(read)).flat())
 }

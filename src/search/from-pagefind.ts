@@ -2,6 +2,7 @@ import type { Answer, Hit, Index, Sources } from './answer.ts'
 import { enough, fromLexicon, shownAtMost } from './from-lexicon.ts'
 import { isUnspaced } from './spans.ts'
 import { tokens } from './tokens.ts'
+import { wordsAlone } from './words-alone.ts'
 
 /** A section that Pagefind found. */
 export interface Found {
@@ -58,7 +59,7 @@ export async function fromPagefind(query: string, sources: Sources): Promise<Ans
 
 async function find(query: string, index: Index): Promise<Pages> {
   // The punctuation of hosts and paths as spaces: Pagefind cuts some literals there and not others.
-  const words = query.replaceAll(/[^\p{L}\p{N}_]+/gu, ' ').trim()
+  const words = wordsAlone(query)
   // A phrase in quotes finds exactly, above all Chinese words, which Pagefind cuts up; but it does not rank.
   const ways = new Set([`"${query}"`, words, query])
   const [phrase, ...others] = await Promise.all(Array.from(ways, (way) => index.search(way)))

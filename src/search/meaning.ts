@@ -19,6 +19,13 @@ export const sure = {
 
 /** What a typed word may mean, beside the word that was typed after it. */
 export function meaningOf(word: string, next: string | undefined, vocabulary: Vocabulary): Meaning {
+  const key = `${word} ${next ?? ''}`
+  const meaning = vocabulary.meanings.get(key) ?? read(word, next, vocabulary)
+  vocabulary.meanings.set(key, meaning)
+  return meaning
+}
+
+function read(word: string, next: string | undefined, vocabulary: Vocabulary): Meaning {
   const exact = forms(word, vocabulary)
   // What was torn apart: “call back” is “callback”.
   const joined = next && vocabulary.words.has(word + next) ? word + next : undefined

@@ -56,7 +56,7 @@ function read(query: string, { lang, entries }: Lexicon, vocabulary: Vocabulary)
   const small = smallWords(lang)
   const firsts = entries.filter(({ isBehind }) => !isBehind).length
   return typed.map((word, place) => {
-    const meant = remembered(word, typed[place + 1], vocabulary)
+    const meant = meaningOf(word, typed[place + 1], vocabulary)
     const found = placesOf(meant, vocabulary)
     // Among the sections that come first: of the others the lexicon has not the text.
     const many = [...found.keys()].filter((place) => !entries[place]?.isBehind).length
@@ -64,17 +64,6 @@ function read(query: string, { lang, entries }: Lexicon, vocabulary: Vocabulary)
     const isSmall = small.has(word)
     return { word, isSmall, meant, found, rarity: isSmall ? rarity * smallWordsTell : rarity }
   })
-}
-
-const meanings = new WeakMap<Vocabulary, Map<string, Meaning>>()
-
-/** While one types a word, those before it stay what they were. */
-function remembered(word: string, next: string | undefined, vocabulary: Vocabulary): Meaning {
-  const known = meanings.get(vocabulary) ?? new Map<string, Meaning>()
-  const key = `${word} ${next ?? ''}`
-  const meant = known.get(key) ?? meaningOf(word, next, vocabulary)
-  meanings.set(vocabulary, known.set(key, meant))
-  return meant
 }
 
 function scored(

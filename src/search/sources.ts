@@ -14,14 +14,14 @@ export function sourcesFor(lang: string, load: () => Promise<Index>): Omit<Sourc
   const tag = lang.toLowerCase()
   const lexicon = once(async () => prepare(await read<Lexicon>(`lexicon.${tag}.json`)))
   const entry = once(() => read<{ languages: Record<string, LanguageEntry> }>('pagefind-entry.json'))
-  const texts = new Map<string, Promise<string>>()
+  const texts = new Map<string, () => Promise<string>>()
   return {
     isLexiconFirst: async () => (await entry()).languages[tag]?.isLexiconFirst === true,
     lexicon,
     textOf(id) {
-      const text = texts.get(id) ?? readText(id)
+      const text = texts.get(id) ?? once(() => readText(id))
       texts.set(id, text)
-      return text
+      return text()
     },
     index: once(load),
   }

@@ -1,4 +1,5 @@
 import type { Entry, Lexicon } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import { stem } from './stem.ts'
 import { tokens } from './tokens.ts'
 
@@ -11,6 +12,8 @@ export interface Vocabulary {
   places: ReadonlyMap<string, ReadonlyMap<number, number>>
   /** For each word, the things with it that are told of an entry. */
   told: ReadonlyMap<string, readonly Told[]>
+  /** What typed words mean, as they are asked for: while one types a word, those before it stay what they were. */
+  meanings: Map<string, Meaning>
 }
 
 /** One thing that is told of an entry. */
@@ -88,7 +91,8 @@ function* reading({ lang, entries, text }: Lexicon): Reading {
   yield
   const most = entries.length < common.few ? Number.POSITIVE_INFINITY : common.share * entries.length
   const telling = new Map([...places].filter(([, weights]) => weights.size < most))
-  return { lang, words: new Map([...telling.keys()].map((word) => [word, stem(word, lang)])), places: telling, told }
+  const words = new Map([...telling.keys()].map((word) => [word, stem(word, lang)]))
+  return { lang, words, places: telling, told, meanings: new Map() }
 }
 
 /** Where a finding is explained its code is the id of the section, and a report names it. */
