@@ -10,13 +10,18 @@ interface Instance extends Index {
 }
 
 /** The search of the built site without a browser: in Node, fetching from the disk. */
-export async function searchIn(dist: string, tag: string): Promise<(query: string) => Promise<Answer>> {
+export async function searchIn(
+  dist: string,
+  tag: string,
+  { withPagefind = true } = {},
+): Promise<(query: string) => Promise<Answer>> {
   // A module that sees a document when it is loaded expects a whole browser around it.
   const { createInstance } = await import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href)
   const root = { getAttribute: () => tag }
   Object.assign(globalThis, { document: { querySelector: () => root } })
   globalThis.fetch = async (address) => new Response(await readFile(join(dist, pathOf(String(address)))))
   const sources = sourcesFor(tag, async () => {
+    if (!withPagefind) throw new Error('Pagefind was asked.')
     const instance: Instance = createInstance({ ...pagefindOptions, basePath: '/pagefind/' })
     await instance.options({ excerptLength: pagefindOptions.excerptLength })
     return instance

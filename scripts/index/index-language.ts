@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'parse5'
 import { type Pointer, pointers, type Section, sections } from '../../src/search/sections.ts'
-import { hasText, lexiconOf } from './lexicon-of.ts'
+import { hasText, lexiconOf, wordsBehind } from './lexicon-of.ts'
 import type { SearchEntry } from './merged-entries.ts'
 import { readKeywords } from './read-keywords.ts'
 import { writeIndex } from './write-index.ts'
@@ -35,8 +35,12 @@ export async function indexLanguage({ site, lang, languages, from, folder }: Par
   const all = [...own, ...elsewhere]
   const lexicon = lexiconOf({ lang: tag, front: `/${lang}/`, sections: all, pointers: said, keywords, ids })
   const written = JSON.stringify(lexicon)
-  writeFileSync(join(folder, `lexicon.${tag.toLowerCase()}.json`), written)
-  if (hasText(all) && gzipSync(written).length < lighterThanPagefind) markLexiconFirst(folder)
+  const write = (name: string, json: string) => writeFileSync(join(folder, `${name}.${tag.toLowerCase()}.json`), json)
+  write('lexicon', written)
+  if (hasText(all) && gzipSync(written).length < lighterThanPagefind) {
+    write('behind', JSON.stringify(wordsBehind(lexicon, all)))
+    markLexiconFirst(folder)
+  }
   return own.length
 }
 

@@ -1,5 +1,6 @@
-import type { Entry, Lexicon } from '../../src/search/lexicon.ts'
+import type { Entry, Lexicon, TextWords } from '../../src/search/lexicon.ts'
 import type { Pointer, Section } from '../../src/search/sections.ts'
+import { isUnspaced } from '../../src/search/spans.ts'
 import { tokens } from '../../src/search/tokens.ts'
 
 const leadLength = 140
@@ -38,15 +39,33 @@ export function lexiconOf({ lang, front, sections, pointers, keywords, ids }: So
     lang,
     entries,
     symptoms: symptoms.map(({ url, text }) => ({ url, text })),
-    text: hasText(sections) ? wordsOf(sections) : {},
+    text: hasText(sections) ? wordsOf(sections, ({ isBehind }) => !isBehind) : {},
   }
 }
 
+/** Sections that stand behind others are of one pattern: a word that more of them have than this part is a word of the pattern. */
+const patternFrom = 0.1
+
+/**
+ * The words that only sections behind others have. Of what is written without spaces every pair of signs would be one, and
+ * such a text says little that the others do not.
+ */
+export function wordsBehind({ entries, text }: Lexicon, sections: readonly Section[]): TextWords {
+  const titles = entries.flatMap(({ title, path, told = [] }) => [title, path, ...told])
+  const known = new Set([...Object.keys(text), ...titles.flatMap(tokens)])
+  const most = 2 * patternFrom * sections.filter(({ isBehind }) => isBehind).length
+  const words = Object.entries(wordsOf(sections, ({ isBehind }) => isBehind))
+  return Object.fromEntries(
+    words.filter(([word, { length }]) => length < most && !known.has(word) && !isUnspaced(word)),
+  )
+}
+
 /** A word says more of a text that has it often. */
-function wordsOf(sections: readonly Section[]): Record<string, number[]> {
+function wordsOf(sections: readonly Section[], isAsked: (section: Section) => boolean): TextWords {
   const words = new Map<string, number[]>()
-  for (const [place, { text, isBehind }] of sections.entries()) {
-    if (isBehind) continue
+  for (const [place, section] of sections.entries()) {
+    if (!isAsked(section)) continue
+    const { text } = section
     for (const [word, times] of Map.groupBy(tokens(text), (word) => word)) {
       const places = words.get(word) ?? []
       words.set(word, places)

@@ -1,4 +1,4 @@
-import { enough, fromLexicon, type Having } from './from-lexicon.ts'
+import { enough, fromLexicon, type Having, shownAtMost } from './from-lexicon.ts'
 import type { Found } from './from-pagefind.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { wordsAlone } from './words-alone.ts'
@@ -35,6 +35,8 @@ export interface Sources {
   /** Whether the lexicon has the text of all sections that come first, and weighs less than Pagefind. */
   isLexiconFirst(): Promise<boolean>
   lexicon(): Promise<Lexicon>
+  /** The same, and the words that only sections behind others have: examples of what was typed, mistakes and all. */
+  wholeLexicon(): Promise<Lexicon>
   /** The text of a section, by its name in the Pagefind index. */
   textOf(id: string): Promise<string>
   index(): Promise<Index>
@@ -46,29 +48,46 @@ export interface Sources {
 const readAtMost = 10
 
 /**
- * The sections that answer a query, best first. A small site has a lexicon that answers nearly all alone; Pagefind is
- * fetched for what that does not know. On a large one Pagefind answers, and the lexicon is fetched for what is asked in
- * other words or with mistakes.
+ * The sections that answer a query, best first. A small site has a lexicon that answers alone, in two parts: the second is
+ * fetched for what the first does not know. On a large one Pagefind answers, and the lexicon is fetched for what is asked
+ * in other words or with mistakes.
  */
 export async function answer(query: string, sources: Sources): Promise<Answer> {
   const bare = query.replaceAll('"', ' ').replaceAll(/\s+/g, ' ').trim()
+  if (!bare) return { hits: [] }
   const words = wordsAlone(bare)
-
-  if (bare && (await sources.isLexiconFirst())) {
-    const lexicon = await sources.lexicon()
-    // Of signs alone a lexicon knows nothing: any section may have them, and they count.
-    const having: Having = (covered) =>
-      words
-        ? withText(covered.slice(0, readAtMost), bare, asWords, sources)
-        : withText(firsts(lexicon), bare, String, sources)
-    const { coverage, ...found } = await fromLexicon(bare, lexicon, sources.textOf, having)
-    const isKnown = coverage >= enough && !(found.corrected && isCode(bare))
-    // Of half a word nobody knows what it will be; the program that would look for it is heavy.
-    if (isKnown || !words || !(await sources.isStillAsked())) return found
-  }
+  if (await sources.isLexiconFirst()) return words ? ofWords(bare, sources) : ofSigns(bare, sources)
   if (!words) return { hits: [] }
   const { fromPagefind } = await import('./from-pagefind.ts')
   return fromPagefind(bare, sources)
+}
+
+async function ofWords(query: string, sources: Sources): Promise<Answer> {
+  const having: Having = (covered) => withText(covered.slice(0, readAtMost), query, asWords, sources)
+  const { coverage, ...found } = await fromLexicon(query, await sources.lexicon(), sources.textOf, having)
+  const isKnown = coverage >= enough && !(found.corrected && isCode(query))
+  // Of half a word nobody knows what it will be.
+  if (isKnown || !(await sources.isStillAsked())) return found
+  const all = await fromLexicon(query, await sources.wholeLexicon(), sources.textOf, having)
+  const { coverage: known, ...whole } = all
+  // Where a mistake is explained it stands letter by letter: a reader may have meant that, and sooner what is right.
+  if (found.corrected) return { ...found, hits: besideEachOther(found.hits, whole.hits) }
+  return { ...whole, ...(known < enough && whole.hits.length > 0 && { isGuess: true }) }
+}
+
+/** The best of some hits, then the best of others. */
+function besideEachOther(some: readonly Hit[], others: readonly Hit[]): Hit[] {
+  const half = shownAtMost / 2
+  const all = [...some.slice(0, half), ...others.slice(0, half), ...some.slice(half)]
+  return [...new Map(all.map((hit) => [hit.url, hit])).values()].slice(0, shownAtMost)
+}
+
+/** Of signs alone a lexicon knows nothing: any section may have them, and they count. */
+async function ofSigns(signs: string, sources: Sources): Promise<Answer> {
+  const lexicon = await sources.lexicon()
+  const having: Having = () => withText(firsts(lexicon), signs, String, sources)
+  const { coverage: _, ...found } = await fromLexicon(signs, lexicon, sources.textOf, having)
+  return found
 }
 
 /** A name that a program gave is seldom another one with a mistake. */

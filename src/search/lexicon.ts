@@ -4,9 +4,11 @@ export interface Lexicon {
   entries: Entry[]
   /** What people see, as the front page says it, and the section that answers. */
   symptoms: Symptom[]
-  /** For each word of the texts, in turn, the number of an entry and how much the word says of it there. */
-  text: Record<string, number[]>
+  text: TextWords
 }
+
+/** For each word of the texts, in turn, the number of an entry and how much the word says of it there. */
+export type TextWords = Record<string, number[]>
 
 export interface Symptom {
   url: string

@@ -8,7 +8,7 @@ import { type Told, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 export interface Ranking {
   ranked: { entry: Entry; score: number; share: number }[]
   corrected?: string
-  /** How much of the query the best section has, from 0 to 1. */
+  /** How much of the query a section has at most, from 0 to 1. */
   coverage: number
   /** Words of the texts that are meant by the words that tell something. */
   meant: ReadonlySet<string>
@@ -48,7 +48,7 @@ export function rank(lexicon: Lexicon, query: string): Ranking {
   const corrected = mended(query, readings)
   const telling = readings.some(({ isSmall }) => !isSmall) ? readings.filter(({ isSmall }) => !isSmall) : readings
   const meant = new Set(telling.flatMap(({ meant, word }) => [word, ...surely(meant)]))
-  return { ranked, coverage: ranked[0]?.share ?? 0, meant, ...(corrected && { corrected }) }
+  return { ranked, coverage: Math.max(0, ...ranked.map(({ share }) => share)), meant, ...(corrected && { corrected }) }
 }
 
 function read(query: string, { lang, entries }: Lexicon, vocabulary: Vocabulary): Reading[] {

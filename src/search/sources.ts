@@ -1,5 +1,5 @@
 import type { Index, Sources } from './answer.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, TextWords } from './lexicon.ts'
 import { prepare } from './vocabulary.ts'
 
 /** What stands in the entry of the index for a language, beside what Pagefind writes there. */
@@ -18,6 +18,10 @@ export function sourcesFor(lang: string, load: () => Promise<Index>): Omit<Sourc
   return {
     isLexiconFirst: async () => (await entry()).languages[tag]?.isLexiconFirst === true,
     lexicon,
+    wholeLexicon: once(async () => {
+      const [own, behind] = await Promise.all([lexicon(), read<TextWords>(`behind.${tag}.json`)])
+      return prepare({ ...own, text: { ...own.text, ...behind } })
+    }),
     textOf(id) {
       const text = texts.get(id) ?? once(() => readText(id))
       texts.set(id, text)
