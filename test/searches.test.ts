@@ -37,7 +37,7 @@ describe.each(golden)('searches in $folder by people who have not seen the keywo
     queries.map((query) => ({ query, ids: ids.split(' ') })),
   )
 
-  test('find one of their sections first in 90 of 100, and among three in 98', async () => {
+  test('find one of their sections first in 94 of 100, and among three in 99', async () => {
     const search = await searchIn('dist', tag)
     const places: { query: string; at: number }[] = []
     for (const { query, ids } of asked) {
@@ -50,8 +50,8 @@ describe.each(golden)('searches in $folder by people who have not seen the keywo
     const three = places.filter(({ at }) => at >= 0 && at < 3).length
     console.log(`${folder}: ${asked.length} searches, first ${first}, among three ${three}`)
     expect(asked.length).toBeGreaterThan(200)
-    expect(first, JSON.stringify(places.filter(({ at }) => at !== 0))).toBeGreaterThanOrEqual(asked.length * 0.9)
-    expect(three).toBeGreaterThanOrEqual(asked.length * 0.98)
+    expect(first, JSON.stringify(places.filter(({ at }) => at !== 0))).toBeGreaterThanOrEqual(asked.length * 0.94)
+    expect(three).toBeGreaterThanOrEqual(asked.length * 0.99)
   })
 })
 
@@ -66,6 +66,20 @@ test.each(['idInvisible', 'noEffect', 'maskMissing'])(
 test.each(['(.*)', '（.*）'])('signs alone are found where they stand: %s', async (query) => {
   const { hits } = await (await searchIn('dist', 'en'))(query)
   expect(hits.map(({ url }) => url)).toContain('/en/ims-troubleshooting/#association-mask-mistakes')
+})
+
+test('a name with a mistake leads to the right one, and to where the mistake is explained', async () => {
+  const { hits, corrected } = await (await searchIn('dist', 'en'))('dma_campain_classic')
+  expect(corrected).toBe('dma_campaign_classic')
+  expect(hits.map(({ url }) => url).slice(0, 2)).toEqual([
+    '/en/ims-troubleshooting/#product-context',
+    '/en/checks/product-context/#near',
+  ])
+})
+
+test.each(languages)('what only an example has is found in it, without Pagefind: $folder', async ({ folder, tag }) => {
+  const { hits } = await (await searchIn('dist', tag, { withPagefind: false }))('8443')
+  expect(hits[0]?.url).toMatch(new RegExp(`^/${folder}/checks/[a-z-]+/#port$`))
 })
 
 test.each([
