@@ -193,6 +193,23 @@ describe('a page', () => {
     expect(make('<body><noscript><a href="/en/">home</a></noscript>').html).toContain('href="../../en/index.html"')
   })
 
+  const languages = '<a hreflang="en" aria-current="true">English</a> <a hreflang="nl">Nederlands</a>'
+  const article = '<h1>A <b>page</b></h1><article><h2 id="a">One\n</h2><h5 id="b">Small</h5></article>'
+
+  test('tells its headings to the pages in other languages', () => {
+    expect(make(`<nav>${languages}<h2 id="c">Menu</h2></nav><main>${article}</main>`).headings).toEqual([
+      { tag: 'h1', id: '', title: 'A page' },
+      { tag: 'h2', id: 'a', title: 'One' },
+    ])
+  })
+
+  test.each([
+    ['in one language only', '<a hreflang="en" aria-current="true">English</a>'],
+    ['that leads to its languages and has none', languages.replace(' aria-current="true"', '')],
+  ])('%s has nobody to tell its headings', (_, links) => {
+    expect(make(`<nav>${links}</nav><main>${article}</main>`).headings).toEqual([])
+  })
+
   test('has nothing to say of an address that is none', () => {
     expect(make('<a href="https://">x</a><a href="%E0%A4%A">y</a>').html).toContain('href="https://"')
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, posix, sep } from 'node:path'
+import { headingsFile } from '../../src/widgets/offline/page-request.ts'
 import { wordsOnDisk } from '../check/words-on-disk.ts'
 import { bundlePage } from './bundle-page.ts'
 import { dataScript } from './data-script.ts'
@@ -34,10 +35,17 @@ export async function bundleFiles(site: string, title: string): Promise<Map<stri
   const scripts = [...new Set(pages.flatMap((page) => page.scripts))].toSorted()
   const script = await siteScript(site, scripts)
   const isShown = (path: string) => !path.endsWith('.html') && (named.has(path) || isBrought(path, script))
+  const quoted = pages.filter(({ headings }) => headings.length > 0)
+  const data = [
+    ...all.filter(isData).map((path) => [path, read(path)] as const),
+    ...quoted.map(({ path, headings }) => {
+      return [posix.join(posix.dirname(path), headingsFile), Buffer.from(JSON.stringify(headings))] as const
+    }),
+  ]
   const files = new Map<string, Buffer>([
     ...pages.map(({ path, html }) => [path, Buffer.from(html)] as const),
     ...all.filter(isShown).map((path) => [path, read(path)] as const),
-    ...all.filter(isData).map((path) => [`${path}.js`, Buffer.from(dataScript(path, read(path)))] as const),
+    ...data.map(([path, content]) => [`${path}.js`, Buffer.from(dataScript(path, content))] as const),
     ['signpost.js', Buffer.from(script)],
     ['README.txt', Buffer.from(readme(title, languagesOf(paths)))],
   ])

@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, html, parse, serialize, defaultTreeAdapter as tree } from 'parse5'
 import { localAddress } from '../../src/widgets/offline/local-address.ts'
+import type { Heading } from '../../src/widgets/offline/page-request.ts'
 import { filePolicy, reason } from './file-policy.ts'
+import { headingsOf } from './headings-of.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -18,6 +20,8 @@ interface BundledPage {
   files: string[]
   /** Addresses of the modules it runs. */
   scripts: string[]
+  /** What pages in other languages quote of it. */
+  headings: Heading[]
 }
 
 /** Only tells an address inside the site from one outside. */
@@ -34,7 +38,8 @@ export function bundlePage(text: string, path: string, { loader, read }: Sources
   const inline: string[] = []
   const policies: Element[] = []
 
-  for (const element of elementsIn(page)) {
+  const elements = elementsIn(page)
+  for (const element of elements) {
     const src = value(element, 'src')
     if (element.tagName === 'script' && src && value(element, 'type') === 'module') {
       scripts.push(new URL(src, `${host}/${path}`).pathname)
@@ -61,7 +66,7 @@ export function bundlePage(text: string, path: string, { loader, read }: Sources
     const parent = tree.getParentNode(policy)
     if (parent) tree.insertBefore(parent, tree.createCommentNode(` ${reason} `), policy)
   }
-  return { html: serialize(page, { scriptingEnabled: false }), files, scripts }
+  return { html: serialize(page, { scriptingEnabled: false }), files, scripts, headings: headingsOf(elements) }
 
   function local(address: string): string {
     if (address.startsWith('#')) return address

@@ -105,6 +105,21 @@ describe.each(['disk', 'server'] as const)('from a %s', (place) => {
     expect(page.problems).toEqual([])
   })
 
+  test.each(languages)('a sentence for a customer has the title of the section in $tag', async ({ folder, ...due }) => {
+    const title = await (await go(`${folder}/ims-troubleshooting/index.html`)).locator('#scope').textContent()
+    const from = languages.find((other) => other.folder !== folder)
+    const page = await go(`${from?.folder}/ims-troubleshooting/index.html`)
+    await page.locator('.heading > a[href="#scope"]').click()
+    await page.locator(`.link-dialog [type="radio"][value="${due.tag}"]`).check()
+    const pattern = due.words['link.sentence'] ?? linkWords['link.sentence']
+    const sentence = pattern
+      .replace('{title}', title ?? '')
+      .replace('{link}', `${site()}/${folder}/ims-troubleshooting/#scope`)
+    await expect.poll(() => page.locator('#link-sentence').textContent()).toBe(sentence)
+    expect(await page.locator('#link-sentence').getAttribute('lang')).toBe(due.tag)
+    expect(page.problems).toEqual([])
+  })
+
   test('a report and a message say nothing of the folder of the copy', async () => {
     const page = await go('en/check-up/index.html')
     await page.locator('[data-do="sample"]').click()
@@ -224,6 +239,15 @@ describe('from a disk, of a site whose address was known', () => {
     await expect
       .poll(() => page.locator('#link-sentence').textContent())
       .toContain(`${known}/nl/ims-troubleshooting/#scope`)
+  })
+
+  test('a sentence whose title is not in the copy is said not to be there, and the link is', async () => {
+    rmSync(join(folder, 'of/a/site/help/zh-hans/ims-troubleshooting/headings.json.js'))
+    const page = await open(`${places.ofSite}/en/ims-troubleshooting/index.html`)
+    await page.locator('.heading > a[href="#scope"]').click()
+    await page.locator('.link-dialog [type="radio"][value="zh-Hans"]').check()
+    await expect.poll(() => page.locator('#link-sentence').textContent()).toBe(linkWords['link.sentenceFailed'])
+    expect(await page.locator('#link-address').textContent()).toBe(`${known}/zh-hans/ims-troubleshooting/#scope`)
   })
 
   test('a report leads to the site', async () => {

@@ -1,14 +1,14 @@
 import { localAddress } from './local-address.ts'
 import './bundle.ts'
+import { PageRequest } from './page-request.ts'
 
 type Run = () => Promise<unknown>
 
 /** Runs the scripts of a page as on the site: what they fetch comes from the bundle, and their links lead into it. */
 export function begin(scripts: Record<string, Run>): void {
-  // Pagefind starts a worker where there is one; it would stand alone, without the files of the bundle. Whole pages cannot be
-  // read, which the policy would say in the console.
-  Object.assign(globalThis, { fetch: read, Worker: undefined, XMLHttpRequest: undefined })
-  // A page in a second language is fetched, which a disk does not allow.
+  // Pagefind starts a worker where there is one; it would stand alone, without the files of the bundle.
+  Object.assign(globalThis, { fetch: read, Worker: undefined, XMLHttpRequest: PageRequest })
+  // A page in a second language is fetched whole, which a disk does not allow.
   document.querySelector('.beside')?.remove()
   readLinksAsOnSite()
   new MutationObserver((changes) => {
