@@ -2,11 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bundlePage } from '../scripts/bundle/bundle-page.ts'
 import { writeBundle } from '../scripts/bundle/write-bundle.ts'
 import { zip } from '../scripts/bundle/zip.ts'
 import { localAddress } from '../src/widgets/offline/local-address.ts'
+import { pageLanguages } from '../src/widgets/page-languages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-bundle-'))
 const to = join(folder, 'made')
@@ -159,6 +160,22 @@ describe('an address', () => {
     ['', ''],
   ])('%s becomes %s', (address, local) => {
     expect(localAddress(address, './')).toBe(local)
+  })
+})
+
+describe('a page from a disk of Windows', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('knows where its languages are on the site, without the drive', () => {
+    const link = {
+      hreflang: 'nl',
+      textContent: 'Nederlands',
+      hasAttribute: () => false,
+      getAttribute: () => '/nl/x/#y',
+    }
+    vi.stubGlobal('location', new URL('file:///C:/help/en/x/index.html'))
+    vi.stubGlobal('document', { querySelectorAll: () => [link] })
+    expect(pageLanguages().map(({ path }) => path)).toEqual(['/nl/x/'])
   })
 })
 

@@ -15,8 +15,8 @@ export function pageLanguages(): PageLanguage[] {
   return Array.from(links, (link) => ({
     tag: link.hreflang,
     name: link.textContent?.trim() ?? '',
-    // Not what the link is resolved to: in a bundle that is a file.
-    path: new URL(link.getAttribute('href') ?? '', location.href).pathname,
+    // Not what the link is resolved to: in a bundle that is a file, and on a disk of Windows a path begins with the drive.
+    path: new URL(link.getAttribute('href') ?? '', 'http://site').pathname,
     isHere: link.hasAttribute('aria-current'),
   }))
 }
