@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { searchEntry as entry, isBuiltSite } from '../build/is-built-site.ts'
 import { writeHeaders } from '../headers/write-headers.ts'
 import { mergedEntries, type SearchEntry } from '../index/merged-entries.ts'
+import { completeLexicons } from './complete-lexicons.ts'
 
 /** What is written for the site as a whole, and need not be the same in every build of a part. */
 const written = ['_headers', '_redirects', '.well-known/security.txt']
@@ -22,6 +23,7 @@ export function mergeSites(folders: readonly string[], to: string): string[] {
   mkdirSync(dirname(made), { recursive: true })
   for (const folder of folders) cpSync(folder, made, { recursive: true })
   writeFileSync(join(made, entry), JSON.stringify(mergedEntries(folders.map(entryOf))))
+  completeLexicons(made)
   const redirects = new Set(folders.flatMap((folder) => linesOf(join(folder, '_redirects'))))
   if (redirects.size > 0) writeFileSync(join(made, '_redirects'), [...redirects].join(''))
   const refused = writeHeaders(made)
