@@ -3,34 +3,10 @@ import { copy } from './copy.ts'
 import { make } from './make.ts'
 import { publicPlace } from './public-place.ts'
 import { symptoms } from './search.ts'
-
-interface Way {
-  href: string
-  text: string
-}
-
-/** What is said where a search finds nothing, in the page's language, from `/<lang>/words/search.json`. */
-export interface LostWords {
-  symptoms: string
-  /** Where all messages stand; nothing for documents without the guide. */
-  messages: Way | null
-  tell: string
-  message: string
-  prefilled: string
-  copy: string
-  copied: string
-  copyFailed: string
-  /** Where the maintainers are reached; nothing where the site does not say. */
-  write: Way | null
-  nothingSent: string
-}
-
-let loading: Promise<LostWords> | undefined
+import type { SearchWords } from './search-words.ts'
 
 /** What to do where no section answers: the symptoms, and a message that the reader sees, changes and sends. */
-export async function nothingFound(panel: HTMLElement, query: string): Promise<void> {
-  loading ??= wordsAt(panel.dataset['words'] ?? '')
-  const words = await loading
+export async function nothingFound(panel: HTMLElement, query: string, words: SearchWords): Promise<void> {
   const { site, path } = publicPlace()
   const message = make('textarea', { rows: '7' })
   message.value = fill(words.prefilled, { query, page: site + path })
@@ -52,13 +28,7 @@ export async function nothingFound(panel: HTMLElement, query: string): Promise<v
   )
 }
 
-async function wordsAt(address: string): Promise<LostWords> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`)
-  return answer.json()
-}
-
-function link({ href, text }: Way): HTMLAnchorElement {
+function link({ href, text }: { href: string; text: string }): HTMLAnchorElement {
   const made = make('a', { href }, text)
   // The dialog must not lie over the section it led to.
   made.addEventListener('click', () => made.closest('dialog')?.close())

@@ -3,6 +3,7 @@ import type { Answer, Hit } from '../search/answer.ts'
 import { excerptNodes } from './excerpt-nodes.ts'
 import { make } from './make.ts'
 import { readAddress, writeAddress } from './search-address.ts'
+import { type SearchWords, searchWords } from './search-words.ts'
 
 /** Milliseconds without a key after which a reader has stopped typing. */
 const pause = 400
@@ -16,7 +17,10 @@ class SearchBox extends HTMLElement {
   connectedCallback() {
     const { input, list } = this.#parts
     input.addEventListener('focus', () => this.#warm(), { once: true })
-    input.addEventListener('input', () => this.#ask(input.value))
+    input.addEventListener('input', () => {
+      delete document.documentElement.dataset['searched']
+      this.#ask(input.value)
+    })
     input.addEventListener('keydown', (event) => this.#key(event))
     list.addEventListener('pointermove', ({ target }) => {
       this.#mark((target as Element).closest('[role="option"]'))
@@ -35,9 +39,13 @@ class SearchBox extends HTMLElement {
   }
 
   /** Searches for what another than the reader's hand gave. */
-  look(query: string) {
+  look(query: string): Promise<void> {
     this.#parts.input.value = query
-    this.#ask(query)
+    return this.#ask(query)
+  }
+
+  get #words() {
+    return searchWords(this.dataset['words'] ?? '')
   }
 
   get #parts() {
@@ -51,7 +59,7 @@ class SearchBox extends HTMLElement {
 
   /** Fetches the search code while the reader reaches for the keys. */
   #warm() {
-    import('./search.ts').then(({ warm }) => warm()).catch(() => this.#say('failed', ''))
+    Promise.all([this.#words, import('./search.ts').then(({ warm }) => warm())]).catch(() => this.#fail())
   }
 
   async #ask(text: string) {
@@ -63,21 +71,21 @@ class SearchBox extends HTMLElement {
       return turn === this.#asked
     }
     const answer = query ? await ask(query, isStillAsked).catch(() => undefined) : { hits: [] }
+    const words = answer && (await this.#words.catch(() => undefined))
     if (turn !== this.#asked) return
     history.replaceState(history.state, '', location.pathname + writeAddress(location, { query }))
-    if (!answer) return this.#say('failed', query)
-    this.#show(answer, query)
+    if (!answer || !words) return this.#fail()
+    this.#show(query, answer, words)
     const isLost = query !== '' && (answer.hits.length === 0 || answer.isGuess === true)
     const { none } = this.#parts
     none.hidden = !isLost
-    if (isLost) import('./nothing-found.ts').then(({ nothingFound }) => nothingFound(none, query))
+    if (isLost) import('./nothing-found.ts').then(({ nothingFound }) => nothingFound(none, query, words))
   }
 
-  #show({ hits, corrected, isGuess, more }: Answer, query: string) {
-    const { input, list } = this.#parts
-    const words = corrected ?? query
-    const said = this.dataset['inLanguage'] ?? ''
-    const optionOf = (hit: Hit, place: number) => option({ hit, id: `${list.id}-${place}`, words, said })
+  #show(query: string, { hits, corrected = query, isGuess, more }: Answer, words: SearchWords) {
+    const { input, list, status } = this.#parts
+    const said = words.inLanguage
+    const optionOf = (hit: Hit, place: number) => option({ hit, id: `${list.id}-${place}`, words: corrected, said })
     list.replaceChildren(...hits.map(optionOf))
     const turn = this.#asked
     this.#grow =
@@ -91,12 +99,13 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-expanded', String(hits.length > 0))
     input.removeAttribute('aria-activedescendant')
     this.#mark(list.firstElementChild)
-    const found = corrected ? 'corrected' : isGuess ? 'guess' : 'count'
-    this.#say(hits.length > 0 ? found : query && 'none', query, { count: hits.length, corrected: words })
+    const found = corrected === query ? (isGuess ? words.guess : words.count) : words.corrected
+    const sentence = hits.length > 0 ? found : query && words.none
+    status.textContent = fill(sentence, { query, corrected, count: hits.length })
   }
 
-  #say(word: string, query: string, values: Record<string, string | number> = {}) {
-    this.#parts.status.textContent = fill(this.dataset[word] ?? '', { ...values, query })
+  #fail() {
+    this.#parts.status.textContent = this.dataset['failed'] ?? ''
   }
 
   #key(event: KeyboardEvent) {

@@ -3,14 +3,19 @@ import { hasGuide } from '../../../documents/has-guide.ts'
 import { built } from '../../../languages/built.ts'
 import { speak } from '../../../languages/speak.ts'
 import { words } from '../../../search/words.ts'
-import type { LostWords } from '../../../widgets/nothing-found.ts'
+import type { SearchWords } from '../../../widgets/search-words.ts'
 
-/** What is said where a search finds nothing: asked for by those to whom it happens. */
+/** What the search says: asked for by those who search. */
 export const getStaticPaths = (() => built.map(({ folder }) => ({ params: { lang: folder } }))) satisfies GetStaticPaths
 
 export const GET: APIRoute = ({ params: { lang = 'en' } }) => {
   const say = speak(lang, words)
-  const said: LostWords = {
+  const said: SearchWords = {
+    count: say('search.count'),
+    corrected: say('search.corrected'),
+    guess: say('search.guess'),
+    none: say('search.none'),
+    inLanguage: say('search.inLanguage'),
     symptoms: say('search.symptoms'),
     messages: hasGuide(lang)
       ? { href: `/${lang}/ims-troubleshooting/#common-errors`, text: say('search.messages') }
