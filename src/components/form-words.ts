@@ -4,7 +4,7 @@ import { wordsIn } from '../languages/languages.ts'
 import { words } from './words.ts'
 
 /** What the widget says by itself, beside the words of its check. */
-const own = ['form.mask', 'form.more', 'form.profile', 'form.why'] as const
+const own = ['form.findings', 'form.mask', 'form.more', 'form.profile', 'form.why'] as const
 
 /** Everything that the form of a check may say in one language, by key. */
 export function formWords(check: AnyCheck, folder: string): Messages {

@@ -7,6 +7,7 @@ import { readFragment } from './fragment.ts'
 import './link-here.ts'
 import type { LinkTarget } from './link-here.ts'
 import { loadStyles } from './load-styles.ts'
+import { make } from './make.ts'
 import { openValues } from './open-values.ts'
 
 /** A list longer than this is cut: nobody reads on, and the page must answer while one types. */
@@ -36,17 +37,24 @@ const modules = import.meta.glob<{ default: AnyCheck }>([
 
 /** `<check-form check="association-mask">`: runs one check on what the reader types. Nothing leaves the page. */
 export class CheckForm extends HTMLElement {
+  /** When what the address asks for is shown. */
+  answered: Promise<void> = Promise.resolve()
   #isReady = false
   #words: Messages = {}
   #loading: Promise<Loaded> | undefined
   #check: AnyCheck | undefined
   #announcement: ReturnType<typeof setTimeout> | undefined
+  readonly #counts = make('p', { class: 'findings-title', 'data-counts': '' })
+  readonly #list = make('ol', { class: 'finding-list' })
+  readonly #panel = make('div', { class: 'findings', 'data-findings': '', hidden: '' }, this.#counts, this.#list)
+  readonly #status = make('p', { class: 'hidden', role: 'status' })
 
   connectedCallback() {
     // A form that is moved stays ready.
     if (this.#isReady) return
     this.#isReady = true
     const form = this.#form
+    form.querySelector('.form-actions')?.before(this.#panel, this.#status)
     form.addEventListener('focusin', () => this.#load())
     form.addEventListener('input', () => this.#run())
     form.addEventListener('submit', (event) => event.preventDefault())
@@ -110,6 +118,7 @@ export class CheckForm extends HTMLElement {
     ])
     this.#words = words
     this.#check = check
+    this.#list.ariaLabel = words['form.findings'] ?? null
     return { check, findingItem, draw }
   }
 
@@ -133,7 +142,7 @@ export class CheckForm extends HTMLElement {
   /** Puts values into the fields of their names, and checks them. */
   fill(values: Input) {
     fillFields(this.#form, values)
-    this.#run()
+    this.answered = this.#run()
   }
 
   async #run() {
@@ -165,15 +174,12 @@ export class CheckForm extends HTMLElement {
   }
 
   #show(findings: readonly Finding[], items: HTMLLIElement[]) {
-    const panel = this.querySelector<HTMLElement>('[data-findings]')
-    if (!panel) return
-
     const rest = findings.length - items.length
-    panel.hidden = findings.length === 0
-    panel.querySelector('ol')?.replaceChildren(...items, ...(rest > 0 ? [this.#rest(rest)] : []))
+    this.#panel.hidden = findings.length === 0
+    this.#list.replaceChildren(...items, ...(rest > 0 ? [this.#rest(rest)] : []))
 
-    const counts = this.#counts(findings)
-    panel.querySelector('[data-counts]')?.replaceChildren(counts)
+    const counts = this.#counted(findings)
+    this.#counts.replaceChildren(counts)
     this.#announce(findings.length === 0 ? '' : `${counts} ${items[0]?.querySelector('.sentence')?.textContent ?? ''}`)
   }
 
@@ -181,14 +187,13 @@ export class CheckForm extends HTMLElement {
   #fail() {
     this.#loading = undefined
     const text = this.dataset['failed'] ?? ''
-    const panel = this.querySelector<HTMLElement>('[data-findings]')
-    if (panel) panel.hidden = false
-    panel?.querySelector('ol')?.replaceChildren()
-    panel?.querySelector('[data-counts]')?.replaceChildren(text)
+    this.#panel.hidden = false
+    this.#list.replaceChildren()
+    this.#counts.replaceChildren(text)
     this.#announce(text)
   }
 
-  #counts(findings: readonly Finding[]): string {
+  #counted(findings: readonly Finding[]): string {
     const count = (level: string) => findings.filter((finding) => finding.level === level).length
     const [error, warning, unsure, note] = [count('error'), count('warning'), count('unsure'), count('note')]
     return fill(this.#words['finding.counts'] ?? '', { error, warning, unsure, note })
@@ -203,8 +208,7 @@ export class CheckForm extends HTMLElement {
   #announce(text: string) {
     clearTimeout(this.#announcement)
     this.#announcement = setTimeout(() => {
-      const status = this.querySelector('[role="status"]')
-      if (status) status.textContent = text
+      this.#status.textContent = text
     }, pause)
   }
 
