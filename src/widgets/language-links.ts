@@ -9,6 +9,9 @@ import { readFragment, writeFragment } from './fragment.ts'
  * second language next to the first, which an address may ask for: `?beside=nl`.
  */
 class LanguageLinks extends HTMLElement {
+  /** When what the address asks for is shown. */
+  answered = Promise.resolve()
+
   connectedCallback() {
     this.#point()
     for (const event of ['pointerdown', 'focusin', 'click']) this.addEventListener(event, () => this.#point())
@@ -16,7 +19,9 @@ class LanguageLinks extends HTMLElement {
       if (target instanceof HTMLAnchorElement) remember(target.hreflang)
     })
     const beside = () => import('./beside.ts')
-    const show = () => beside().then(({ showBeside }) => showBeside())
+    const show = () => {
+      this.answered = beside().then(({ showBeside }) => showBeside())
+    }
     this.querySelector('.beside')?.addEventListener('click', () => beside().then(({ toggleBeside }) => toggleBeside()))
     if (new URLSearchParams(location.search).has('beside')) show()
     window.addEventListener('popstate', ({ state }) => {

@@ -89,8 +89,18 @@ function isHere({ selector }: Widget): boolean {
   return document.querySelector(selector) !== null
 }
 
-function follow() {
-  widgets.filter((widget) => widget.isAsked?.(location) && isHere(widget)).forEach(bring)
+/** An element that may take its time to do what an address asks. */
+interface Answering extends Element {
+  answered?: Promise<void>
+}
+
+/** Does what the address asks; the text is shown when that is done, so that nothing moves. */
+async function follow() {
+  const asked = widgets.filter((widget) => widget.isAsked?.(location) && isHere(widget))
+  await Promise.all(asked.map(bring))
+  const elements = asked.flatMap(({ selector }) => [...document.querySelectorAll<Answering>(selector)])
+  await Promise.allSettled(elements.map(({ answered }) => answered))
+  delete document.documentElement.dataset['waits']
 }
 
 /** Ctrl+K, ⌘K, and / outside a field. */

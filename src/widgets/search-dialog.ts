@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from './search-address.ts'
 
 /** What the dialog asks of the box inside it, or on the page. */
 interface Box extends HTMLElement {
-  look(query: string): void
+  look(query: string): Promise<void>
 }
 
 /** `<search-dialog>`: opens the search from its button, which the keys press too, and by an address. */
@@ -30,8 +30,9 @@ class SearchDialog extends HTMLElement {
     loadStyles(styles)
     if (found) import('./found-words.ts').then(({ markWords }) => markWords(found))
     if (!query || document.querySelector('main search-box')) return
-    open(dialog)
-    customElements.whenDefined('search-box').then(() => this.querySelector<Box>('search-box')?.look(query))
+    // It opens with what it finds: nothing moves in it.
+    const box = customElements.whenDefined('search-box').then(() => this.querySelector<Box>('search-box')?.look(query))
+    box.then(() => open(dialog))
   }
 }
 
@@ -40,9 +41,11 @@ function bare(place: Location): string {
 }
 
 async function open(dialog: HTMLDialogElement) {
+  const isThere = dialog.open
   await loadStyles(styles)
   dialog.classList.add('is-ready')
-  if (dialog.open) return
+  // Who closed it while its styles came does not want it back.
+  if (isThere || dialog.open) return
   dialog.showModal()
   dialog.querySelector('input')?.select()
 }

@@ -85,6 +85,20 @@ test.each(languages)('keys: / reaches the field that a lost reader sees: $folder
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(`lost-${folder}`)
 })
 
+test('a search that is closed while it loads stays closed', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  const { promise: styles, resolve: goOn } = Promise.withResolvers<void>()
+  await page.route(/search\.[^/]*\.css/, (route) => styles.then(() => route.continue()))
+  const asked = page.waitForRequest(/search\.[^/]*\.css/)
+  await page.keyboard.press('Control+k')
+  await asked
+  await page.keyboard.press('Escape')
+  goOn()
+  await page.locator('dialog.is-ready').waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('dialog[open]').count()).toBe(0)
+})
+
 test('what is typed while the search loads is not lost', async () => {
   const page = await open('/en/ims-troubleshooting/')
   await page.route(/search-dialog|search-box|search\./, async (route) => {

@@ -20,6 +20,17 @@ const addresses = [
   ...languages.flatMap(({ folder }) => paths.map((path) => `/${folder}/${path}`)),
   '/s/scope/',
   '/',
+  // What an address asks for.
+  '/en/?q=callback',
+  '/nl/?q=zqxjkvbw',
+  '/nowhere/?q=callback',
+  '/en/ims-troubleshooting/?q=callback',
+  '/nl/ims-troubleshooting/?found=callback#callback-url',
+  '/en/ims-troubleshooting/?beside=nl',
+  '/zh-hans/ims-troubleshooting/?beside=en#scope',
+  '/en/ims-troubleshooting/#callback-url?callback=http%3A%2F%2Fa.example',
+  '/nl/ims-troubleshooting/#association-mask?mask=%28.*%29',
+  '/en/check-up/#?production.callback=http%3A%2F%2Fa.example',
 ]
 
 /** What a reader does, and where: nothing may move that begins above the foot of it, whatever comes below. */
