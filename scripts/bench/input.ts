@@ -86,6 +86,8 @@ export async function input(sites: Sites): Promise<Part[]> {
 /** What was typed once before is warm: code is loaded and compiled, as after the first word. */
 async function typeInto(page: Page, { field, answer, text, before }: Place, factor: number): Promise<Key[]> {
   await before?.(page)
+  // A form is brought, and the place for its answer with it, when a reader reaches for it.
+  await page.locator(field).focus()
   const times = await keyTimes(page, field, answer)
   await times.type(text)
   await page.locator(field).fill('')
