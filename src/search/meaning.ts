@@ -26,9 +26,9 @@ export function meaningOf(word: string, next: string | undefined, vocabulary: Vo
 }
 
 function read(word: string, next: string | undefined, vocabulary: Vocabulary): Meaning {
-  const exact = forms(word, vocabulary)
+  const exact = isUnspaced(word) ? pairsWith(word, vocabulary) : forms(word, vocabulary)
   // What was torn apart: “call back” is “callback”.
-  const joined = next && vocabulary.words.has(word + next) ? word + next : undefined
+  const joined = next && vocabulary.places.has(word + next) ? word + next : undefined
   if (joined) exact.set(joined, sure.same)
   const isSure = [...exact.values()].some((certainty) => certainty >= sure.stem)
   if (isSure || /\d{2}/.test(word)) return exact
@@ -51,17 +51,25 @@ function forms(word: string, { words, lang }: Vocabulary): Map<string, number> {
 
 function certaintyOf(one: string, stemmed: string, word: string, cut: string): number {
   if (one === word) return sure.same
-  if (isUnspaced(one)) return [...word].length === 1 && one.includes(word) ? sure.inside : 0
   if (word.length > 2 && stemmed === cut) return sure.stem
   if (word.length > 1 && one.startsWith(word)) return sure.beginning
   if (word.length > 3 && one.includes(word)) return sure.inside
   return one.length > 4 && word.startsWith(one) && word.length - one.length < 8 ? sure.longer : 0
 }
 
-/** Pairs that share a character: one of the two may be mistaken. */
-function kindred(word: string, { words }: Vocabulary): Map<string, number> {
-  const letters = [...word]
-  const near = [...words.keys()].filter((one) => isUnspaced(one) && letters.some((letter) => one.includes(letter)))
+/** The pair, or what a single sign is a part of. */
+function pairsWith(word: string, { pairs }: Vocabulary): Map<string, number> {
+  const found = new Map<string, number>(pairs.has(word) ? [[word, sure.same]] : [])
+  if ([...word].length > 1) return found
+  const inside = found.size > 0 ? sure.inside / 2 : sure.inside
+  for (const pair of pairs) if (pair !== word && pair.includes(word)) found.set(pair, inside)
+  return found
+}
+
+/** Pairs that share a sign: one of the two may be mistaken. */
+function kindred(word: string, { pairs }: Vocabulary): Map<string, number> {
+  const signs = [...word]
+  const near = [...pairs].filter((pair) => signs.some((sign) => pair.includes(sign)))
   return new Map(near.map((one) => [one, sure.kindred]))
 }
 

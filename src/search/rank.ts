@@ -84,11 +84,16 @@ function scored(
 
   const whole = readings.reduce((sum, { rarity }) => sum + rarity, 0)
   const likeness = likenesses(vocabulary, readings, whole)
+  const asked = tokens(query).join(' ')
   const all = Array.from(scores, ([place, score]) => {
     const entry = entries[place] as Entry
     const share = (covered.get(place) ?? 0) / whole
     const told = 1 + toldCounts * (likeness.get(place) ?? 0) ** 2
-    return { entry, share, score: score * (0.3 + share) * factorOf(entry, query) * told }
+    return {
+      entry,
+      share,
+      score: score * (0.3 + share) * factorOf(entry, vocabulary.titles[place] ?? '', asked) * told,
+    }
   })
   return all.toSorted((one, other) => other.score - one.score)
 }
@@ -121,9 +126,7 @@ function likenesses({ told }: Vocabulary, readings: readonly Reading[], whole: n
 }
 
 /** What an entry's place says of it, and a title that is just what was typed. */
-function factorOf({ title, path, isBehind, lang }: Entry, query: string): number {
-  const asked = tokens(query).join(' ')
-  const titled = tokens(title).join(' ')
+function factorOf({ path, isBehind, lang }: Entry, titled: string, asked: string): number {
   const isBelow = path.includes('›')
   const naming = titled === asked ? 2 : asked.length > 1 && titled.includes(asked) && !isBelow ? 1.3 : 1
   return naming * (isBelow ? standing.below : 1) * (isBehind ? standing.behind : 1) * (lang ? standing.foreign : 1)

@@ -1,13 +1,18 @@
 import type { Entry, Lexicon } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
+import { isUnspaced } from './spans.ts'
 import { stem } from './stem.ts'
 import { tokens } from './tokens.ts'
 
 /** What is worked out of a lexicon once, not at every key that is pressed. */
 export interface Vocabulary {
   lang: string
-  /** All words, each with its stem. */
+  /** All words of scripts with spaces, each with its stem. */
   words: ReadonlyMap<string, string>
+  /** All words of scripts without spaces: pairs of signs. */
+  pairs: ReadonlySet<string>
+  /** The words of each title, by the number of its entry. */
+  titles: readonly string[]
   /** For each word, how much it says of the entries that have it, by their number. */
   places: ReadonlyMap<string, ReadonlyMap<number, number>>
   /** For each word, the things with it that are told of an entry. */
@@ -91,8 +96,19 @@ function* reading({ lang, entries, text }: Lexicon): Reading {
   yield
   const most = entries.length < common.few ? Number.POSITIVE_INFINITY : common.share * entries.length
   const telling = new Map([...places].filter(([, weights]) => weights.size < most))
-  const words = new Map([...telling.keys()].map((word) => [word, stem(word, lang)]))
-  return { lang, words, places: telling, told, meanings: new Map() }
+  const [pairs, words] = [
+    [...telling.keys()].filter(isUnspaced),
+    [...telling.keys()].filter((word) => !isUnspaced(word)),
+  ]
+  return {
+    lang,
+    words: new Map(words.map((word) => [word, stem(word, lang)])),
+    pairs: new Set(pairs),
+    titles: entries.map(({ title }) => tokens(title).join(' ')),
+    places: telling,
+    told,
+    meanings: new Map(),
+  }
 }
 
 /** Where a finding is explained its code is the id of the section, and a report names it. */
