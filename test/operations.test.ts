@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { validate } from 'dockerfile-utils'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
@@ -15,7 +16,8 @@ function npmRun(command: string): { name: string; flags: string[] } | undefined 
 }
 
 describe('the Dockerfile', () => {
-  const lines = readFileSync('Dockerfile', 'utf8').split('\n')
+  const text = readFileSync('Dockerfile', 'utf8')
+  const lines = text.split('\n')
   const said = lines.flatMap((line) => {
     const [, word, rest] = /^([A-Z]+) (.+)$/.exec(line) ?? []
     return word && rest ? [{ word, rest }] : []
@@ -23,6 +25,12 @@ describe('the Dockerfile', () => {
   const all = (word: string) => said.filter((one) => one.word === word).map(({ rest }) => rest)
   const ignored = readFileSync('.dockerignore', 'utf8').split('\n')
   const headers = npmRun(all('RUN').find((command) => command.startsWith('npm run headers')) ?? '')
+
+  test('has no fault that a linter knows, and the linter knows some', () => {
+    expect(validate(text)).toEqual([])
+    const faults = validate('FROM node\nCOPPY a b\nEXPOSE x\n').map(({ range }) => range.start.line)
+    expect(faults).toEqual([1, 2])
+  })
 
   test('has instructions, comments and empty lines, and nothing else', () => {
     const known = ['FROM', 'ARG', 'WORKDIR', 'COPY', 'RUN', 'EXPOSE']
@@ -68,11 +76,11 @@ describe('the Dockerfile', () => {
     const file = join(folder, basename(flag('to')))
     const given = flags.map((word) => (word === flag('to') ? file : word.replace('"$HOST"', 'docs.example.com')))
     execFileSync(process.execPath, ['scripts/headers.ts', ...given])
-    const text = readFileSync(file, 'utf8')
+    const recipe = readFileSync(file, 'utf8')
     rmSync(folder, { recursive: true })
-    expect(text).toContain(`listen ${flag('http')};`)
-    expect(text).toContain(`root "${flag('root')}";`)
-    expect(text).toContain('server_name docs.example.com;')
+    expect(recipe).toContain(`listen ${flag('http')};`)
+    expect(recipe).toContain(`root "${flag('root')}";`)
+    expect(recipe).toContain('server_name docs.example.com;')
   })
 })
 
