@@ -96,5 +96,6 @@ test('a question that no section answers is a guess, and nonsense finds nothing'
   const search = await searchIn('dist', 'en')
   expect((await search('zqxjkvbw')).hits).toEqual([])
   expect((await search('printer paper jam callback')).isGuess).toBe(true)
+  expect(await search('printer paper jam calback')).toMatchObject({ isGuess: true, corrected: expect.anything() })
   expect((await search('association mask')).isGuess).toBeUndefined()
 })

@@ -68,11 +68,11 @@ async function ofWords(query: string, sources: Sources): Promise<Answer> {
   const isKnown = coverage >= enough && !(found.corrected && isCode(query))
   // Of half a word nobody knows what it will be.
   if (isKnown || !(await sources.isStillAsked())) return found
-  const all = await fromLexicon(query, await sources.wholeLexicon(), sources.textOf, having)
-  const { coverage: known, ...whole } = all
+
+  const { coverage: known, ...whole } = await fromLexicon(query, await sources.wholeLexicon(), sources.textOf, having)
   // Where a mistake is explained it stands letter by letter: a reader may have meant that, and sooner what is right.
-  if (found.corrected) return { ...found, hits: besideEachOther(found.hits, whole.hits) }
-  return { ...whole, ...(known < enough && whole.hits.length > 0 && { isGuess: true }) }
+  const best = found.corrected ? { ...found, hits: besideEachOther(found.hits, whole.hits) } : whole
+  return { ...best, ...(known < enough && best.hits.length > 0 && { isGuess: true }) }
 }
 
 /** The best of some hits, then the best of others. */
