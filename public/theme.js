@@ -4,8 +4,9 @@
 const root = document.documentElement
 root.dataset.script = ''
 const { search, hash } = location
-if (/[?&]q=/.test(search)) root.dataset.searched = ''
+if (/[?&]q=[^&]/.test(search)) root.dataset.searched = ''
 if (/[?&]beside=/.test(search) || /\?|%3F/i.test(hash)) root.dataset.waits = ''
+
 try {
   const theme = localStorage.getItem('theme')
   if (theme) root.dataset.theme = theme

@@ -111,3 +111,11 @@ async function openBeside(address: string): Promise<Opened> {
   await page.locator('.is-beside').waitFor()
   return page
 }
+
+test('a text that waits for what its address asks is shown also when no script comes', async () => {
+  const page = await open('/robots.txt')
+  await page.route(/\/_astro\/[^/]*\.js$/, (route) => route.abort())
+  await page.goto(new URL(`${guide}?beside=nl`, page.url()).href)
+  await expect.poll(() => page.locator('h1').isVisible(), { timeout: 5000 }).toBe(true)
+  expect(await page.locator('html[data-waits]').count()).toBe(1)
+})
