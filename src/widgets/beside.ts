@@ -17,7 +17,6 @@ const naming = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-contro
 type Section = { id: string; nodes: Element[] }
 
 const others = pageLanguages().filter(({ isHere }) => !isHere)
-const asked = Promise.all([linkWords(location.pathname), loadStyles(styles)])
 let shown = ''
 
 /** Shows the page as its address says: alone, or beside itself in a second language (`?beside=nl`). */
@@ -28,9 +27,15 @@ export async function showBeside(): Promise<void> {
   if (tag === shown) return
   shown = tag
   const place = readingPlace()
-  const [words] = await asked
+  const [words] = await Promise.all([linkWords(location.pathname).catch(() => undefined), loadStyles(styles)])
   const page = language && (await fetchPage(language.path).catch(() => undefined))
   if (tag !== shown) return
+  // Without words nothing can be said: the button is as before, and pressed again tries again.
+  if (!words) {
+    shown = ''
+    history.replaceState(history.state, '', addressWith(undefined))
+    return
+  }
 
   takeApart()
   if (language) putTogether(language, page, words)

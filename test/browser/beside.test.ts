@@ -112,6 +112,18 @@ async function openBeside(address: string): Promise<Opened> {
   return page
 }
 
+test('what could not be loaded is tried again at the next press', async () => {
+  const page = await open(guide)
+  await page.route(/words\/links\.json$/, (route) => route.abort())
+  const failed = page.waitForEvent('requestfailed')
+  await page.locator('button.beside').click()
+  await failed
+  await expect.poll(() => new URL(page.url()).search).toBe('')
+  await page.unroute(/words\/links\.json$/)
+  await page.locator('button.beside').click()
+  await page.locator('.beside-bar').waitFor()
+})
+
 test('a text that waits for what its address asks is shown also when no script comes', async () => {
   const page = await open('/robots.txt')
   await page.route(/\/_astro\/[^/]*\.js$/, (route) => route.abort())
