@@ -68,7 +68,8 @@ export class CheckForm extends HTMLElement {
     )
     this.#on('link', () => this.#link())
     window.addEventListener('hashchange', () => this.#open())
-    this.#open()
+    // Who has begun to read is not taken away.
+    this.#open({ isMoving: window.scrollY === 0 })
     // What the browser kept, or the reader typed, before this was there.
     if (Object.values(this.#input).some((value) => value !== '')) this.#run()
   }
@@ -129,14 +130,14 @@ export class CheckForm extends HTMLElement {
   }
 
   /** Fills in what the address carries for this form, and brings its section into view. */
-  #open() {
+  #open({ isMoving = true } = {}) {
     const { section, values } = readFragment(location.hash)
     // An address cannot fill in a secret either: whoever made the address would know it.
     const own = Object.keys(openValues(this.#form)).filter((name) => Object.hasOwn(values, name))
     if (own.length === 0) return
 
     this.fill(Object.fromEntries(own.map((name) => [name, values[name] ?? ''])))
-    document.getElementById(section)?.scrollIntoView()
+    if (isMoving) document.getElementById(section)?.scrollIntoView()
   }
 
   /** Puts values into the fields of their names, and checks them. */
