@@ -8,7 +8,7 @@ export const words = {
   'search.count': 'Sections found: {count}',
   'search.none': 'Nothing found for “{query}”.',
   'search.messages': 'All messages',
-  'search.failed': 'The search index is not there. It is made by the build.',
+  'search.failed': 'The search could not be loaded. Try again in a moment.',
   'search.noScript': 'The search needs JavaScript. The lists below lead to every section.',
   'search.corrected': 'Sections for “{corrected}”: {count}',
   'search.guess': 'No section says “{query}”. The nearest: {count}',

@@ -44,6 +44,7 @@ function bring(widget: Widget): Promise<unknown> {
     () => settled.add(widget),
     () => {
       settled.add(widget)
+      delete document.documentElement.dataset['searched']
       // The next reach tries again.
       loading.delete(widget)
     },

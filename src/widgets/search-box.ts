@@ -11,6 +11,8 @@ const pause = 400
 /** `<search-box>`: a combobox over the sections of the guide, in the page's language. */
 class SearchBox extends HTMLElement {
   #asked = 0
+  /** When what was asked last is answered. */
+  #answered: Promise<void> = Promise.resolve()
   /** Adds further hits to the list; once, when the reader looks on. */
   #grow: (() => Promise<void>) | undefined
 
@@ -19,7 +21,7 @@ class SearchBox extends HTMLElement {
     input.addEventListener('focus', () => this.#warm(), { once: true })
     input.addEventListener('input', () => {
       delete document.documentElement.dataset['searched']
-      this.#ask(input.value)
+      this.look(input.value)
     })
     input.addEventListener('keydown', (event) => this.#key(event))
     list.addEventListener('pointermove', ({ target }) => {
@@ -34,14 +36,20 @@ class SearchBox extends HTMLElement {
     const { query } = readAddress(location)
     if (query && !this.closest('dialog')) this.look(query)
     // What the reader typed before this was there.
-    else if (input.value) this.#ask(input.value)
+    else if (input.value) this.look(input.value)
     if (document.activeElement === input) this.#warm()
   }
 
-  /** Searches for what another than the reader's hand gave. */
+  /** Searches for what the reader typed, or an address brought. */
   look(query: string): Promise<void> {
-    this.#parts.input.value = query
-    return this.#ask(query)
+    const { input } = this.#parts
+    if (input.value !== query) input.value = query
+    this.#answered = this.#ask(query)
+    return this.#answered
+  }
+
+  get #isClosed(): boolean {
+    return this.closest('dialog:not([open])') !== null
   }
 
   get #words() {
@@ -73,13 +81,24 @@ class SearchBox extends HTMLElement {
     const answer = query ? await ask(query, isStillAsked).catch(() => undefined) : { hits: [] }
     const words = answer && (await this.#words.catch(() => undefined))
     if (turn !== this.#asked) return
-    history.replaceState(history.state, '', location.pathname + writeAddress(location, { query }))
+    // A search that was closed meanwhile is no longer in the address.
+    if (!this.#isClosed) {
+      history.replaceState(history.state, '', location.pathname + writeAddress(location, { query }))
+    }
     if (!answer || !words) return this.#fail()
     this.#show(query, answer, words)
     const isLost = query !== '' && (answer.hits.length === 0 || answer.isGuess === true)
     const { none } = this.#parts
-    none.hidden = !isLost
-    if (isLost) import('./nothing-found.ts').then(({ nothingFound }) => nothingFound(none, query, words))
+    if (isLost) await this.#showNearest(query, words).catch(() => {})
+    if (turn === this.#asked) none.hidden = !isLost || none.childElementCount === 0
+  }
+
+  async #showNearest(query: string, words: SearchWords) {
+    const { none } = this.#parts
+    // What was said of another query must not stand below this one.
+    none.replaceChildren()
+    const { nothingFound } = await import('./nothing-found.ts')
+    await nothingFound(none, query, words)
   }
 
   #show(query: string, { hits, corrected = query, isGuess, more }: Answer, words: SearchWords) {
@@ -104,8 +123,16 @@ class SearchBox extends HTMLElement {
     status.textContent = fill(sentence, { query, corrected, count: hits.length })
   }
 
+  /** Nothing of another query stays below one that could not be looked for. */
   #fail() {
-    this.#parts.status.textContent = this.dataset['failed'] ?? ''
+    const { input, list, status, none } = this.#parts
+    delete document.documentElement.dataset['searched']
+    list.replaceChildren()
+    list.hidden = true
+    none.hidden = true
+    input.setAttribute('aria-expanded', 'false')
+    input.removeAttribute('aria-activedescendant')
+    status.textContent = this.dataset['failed'] ?? ''
   }
 
   #key(event: KeyboardEvent) {
@@ -122,8 +149,7 @@ class SearchBox extends HTMLElement {
       options[next]?.scrollIntoView({ block: 'nearest' })
     }
     if (event.key === 'Escape' && input.value && !this.closest('dialog')) {
-      input.value = ''
-      this.#ask('')
+      this.look('')
     }
   }
 
@@ -133,8 +159,12 @@ class SearchBox extends HTMLElement {
     this.#parts.input.setAttribute('aria-activedescendant', item.id)
   }
 
-  #choose() {
-    this.querySelector<HTMLAnchorElement>('[aria-selected="true"]')?.click()
+  /** What is chosen is of what stands in the field: until that is answered, the list is of something else. */
+  async #choose() {
+    const turn = this.#asked
+    await this.#answered
+    if (turn === this.#asked && !this.#isClosed)
+      this.querySelector<HTMLAnchorElement>('[aria-selected="true"]')?.click()
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { words } from '../../src/search/words.ts'
 import { languages, type Opened, useBrowser } from './open.ts'
 
 const open = useBrowser()
@@ -97,6 +98,43 @@ test('a search that is closed while it loads stays closed', async () => {
   await page.locator('dialog.is-ready').waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
   expect(await page.locator('dialog[open]').count()).toBe(0)
+})
+
+test('Enter waits for the answer to what stands in the field', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await ask(page, 'scope')
+  await page.route(/\.pf_fragment$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.locator('dialog input').fill('restart the server')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => new URL(page.url()).hash).toBe('#restart-the-server')
+})
+
+test('a search that fails shows nothing of the one before, and the next key tries again', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await ask(page, 'scope')
+  await page.route(/\/pagefind\//, (route) => route.abort())
+  await page.locator('dialog input').fill('restart nlserver')
+  await expect.poll(() => page.locator('dialog .search-status').textContent()).toBe(words['search.failed'])
+  expect(await page.locator('dialog [role="option"]').count()).toBe(0)
+  expect(await page.locator('dialog input').getAttribute('aria-expanded')).toBe('false')
+  await page.unroute(/\/pagefind\//)
+  await page.locator('dialog input').press('w')
+  await page.locator('dialog [role="option"]').first().waitFor()
+})
+
+test('a search that is closed before its answer is not in the address', async () => {
+  const page = await open('/en/ims-troubleshooting/')
+  await ask(page, 'scope')
+  const { promise: texts, resolve: goOn } = Promise.withResolvers<void>()
+  await page.route(/\.pf_fragment$/, (route) => texts.then(() => route.continue()))
+  await page.locator('dialog input').fill('restart the server')
+  await page.keyboard.press('Escape')
+  goOn()
+  await page.waitForLoadState('networkidle')
+  expect(new URL(page.url()).search).toBe('')
 })
 
 test('what is typed while the search loads is not lost', async () => {
