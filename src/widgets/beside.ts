@@ -27,18 +27,23 @@ export async function showBeside(): Promise<void> {
   if (tag === shown) return
   shown = tag
   const place = readingPlace()
-  const [words] = await Promise.all([linkWords(location.pathname).catch(() => undefined), loadStyles(styles)])
-  const page = language && (await fetchPage(language.path).catch(() => undefined))
+  const nothing = () => undefined
+  const [words, page] = language
+    ? await Promise.all([
+        linkWords(location.pathname).catch(nothing),
+        fetchPage(language.path).catch(nothing),
+        loadStyles(styles),
+      ])
+    : []
   if (tag !== shown) return
-  // Without words nothing can be said: the button is as before, and pressed again tries again.
-  if (!words) {
-    shown = ''
-    history.replaceState(history.state, '', addressWith(undefined))
-    return
-  }
 
   takeApart()
-  if (language) putTogether(language, page, words)
+  if (language && words) putTogether(language, page, words)
+  // Without words nothing can be said: pressed again, the button tries again.
+  else if (language) {
+    shown = ''
+    history.replaceState(history.state, '', addressWith(undefined))
+  }
   place?.scrollIntoView({ behavior: 'instant' })
 }
 

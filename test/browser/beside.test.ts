@@ -122,6 +122,10 @@ test('what could not be loaded is tried again at the next press', async () => {
   await page.unroute(/words\/links\.json$/)
   await page.locator('button.beside').click()
   await page.locator('.beside-bar').waitFor()
+  // To close it nothing has to be loaded.
+  await page.route(/words\/links\.json$/, (route) => route.abort())
+  await page.locator('button.beside').click()
+  await page.locator('.pair').first().waitFor({ state: 'detached' })
 })
 
 test('a text that waits for what its address asks is shown also when no script comes', async () => {
