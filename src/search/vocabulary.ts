@@ -78,9 +78,11 @@ function* reading({ lang, entries, text }: Lexicon): Reading {
     places.set(word, weights.set(place, Math.min(worth.most, (weights.get(place) ?? 0) + weight)))
   }
   const told = new Map<string, Told[]>()
+  const titles: string[] = []
   for (const [place, entry] of entries.entries()) {
     const phrases = entry.told?.map(tokens) ?? []
     yield
+    titles.push(tokens(entry.title).join(' '))
     for (const word of new Set(tokens(`${entry.title} ${codeOf(entry)}`))) add(word, place, worth.title)
     for (const word of new Set(tokens(entry.path))) add(word, place, worth.path)
     for (const [word, times] of counted(phrases.flat())) add(word, place, Math.min(worth.told * times, worth.title))
@@ -96,15 +98,13 @@ function* reading({ lang, entries, text }: Lexicon): Reading {
   yield
   const most = entries.length < common.few ? Number.POSITIVE_INFINITY : common.share * entries.length
   const telling = new Map([...places].filter(([, weights]) => weights.size < most))
-  const [pairs, words] = [
-    [...telling.keys()].filter(isUnspaced),
-    [...telling.keys()].filter((word) => !isUnspaced(word)),
-  ]
+  const all = [...telling.keys()]
+  const words = all.filter((word) => !isUnspaced(word))
   return {
     lang,
     words: new Map(words.map((word) => [word, stem(word, lang)])),
-    pairs: new Set(pairs),
-    titles: entries.map(({ title }) => tokens(title).join(' ')),
+    pairs: new Set(all.filter(isUnspaced)),
+    titles,
     places: telling,
     told,
     meanings: new Map(),
