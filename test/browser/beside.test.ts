@@ -1,5 +1,4 @@
-import axe from 'axe-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { linkWords } from '../../src/frame/link-words.ts'
 import { type Opened, useBrowser } from './open.ts'
 
@@ -94,16 +93,6 @@ test('a language that the page does not have changes nothing', async () => {
 test('a page without sections offers no second language', async () => {
   const page = await open('/en/check-up/')
   expect(await page.locator('.beside').isVisible()).toBe(false)
-})
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test('axe finds nothing', async () => {
-    const page = await open(`${guide}?beside=nl`, { colorScheme })
-    await page.locator('.is-beside').waitFor()
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
-  })
 })
 
 async function openBeside(address: string): Promise<Opened> {

@@ -1,5 +1,5 @@
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
+import { axeViolations } from './axe-violations.ts'
 import { languages, type Opened, useBrowser } from './open.ts'
 
 const open = useBrowser()
@@ -55,36 +55,36 @@ const states: readonly [name: string, address: string, act: (page: Opened) => Pr
   ],
 ]
 
-describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+describe('axe finds nothing, in light and in dark', () => {
   test.each(states)('%s', async (_, address, act) => {
-    const page = await open(address, { colorScheme })
+    const page = await open(address)
     await act(page)
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })
 
   test.each(addresses)('%s', async (address) => {
-    const page = await open(address, { colorScheme })
-    expect(await violations(page)).toEqual([])
+    const page = await open(address)
+    expect(await axeViolations(page)).toEqual([])
   })
 
   test('the check-up with its sample and its report', async () => {
-    const page = await open('/en/check-up/', { colorScheme })
+    const page = await open('/en/check-up/')
     await page.locator('[data-do="sample"]').click()
     await page.locator('[data-group="mend"] li').first().waitFor()
     await page.locator('.report-preview summary').click()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })
 
   test('with findings and the search open', async () => {
-    const page = await open('/en/ims-troubleshooting/', { colorScheme })
+    const page = await open('/en/ims-troubleshooting/')
     for (const button of await page.locator('[data-do="example"]').all()) await button.click()
     await page.locator('check-form[check="callback-url"] .finding-list li').first().waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('/')
     await page.keyboard.press('Control+k')
     await page.locator('dialog input').fill('mask')
     await page.locator('dialog [role="option"]').first().waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })
 })
 
@@ -214,12 +214,6 @@ test('on paper a page is as high as its text: one of the height of a sheet takes
   await page.emulateMedia({ media: 'print' })
   expect(await page.evaluate(() => document.body.getBoundingClientRect().height)).toBeLessThan(9000)
 })
-
-async function violations(page: Opened): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
-  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
 
 /** A click of the mouse, without the scrolling by which the driver makes sure that it can click. */
 async function clickWhereItStands(page: Opened, selector: string) {
