@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
+import { fetchImportsEarly } from './build/fetch-imports-early.ts'
 import { environmentProblems, readOptions, usage, type Wanted } from './build/options.ts'
 import { writeRedirects } from './build/write-redirects.ts'
 import { writeHeaders } from './headers/write-headers.ts'
@@ -57,6 +58,7 @@ function tellPages({ from, pages, isOurs, known, languages }: Wanted) {
 async function site({ to }: Wanted) {
   await build({ logLevel: 'warn', outDir: to })
   for (const script of globSync('*.js', { cwd: to })) await minify(join(to, script))
+  fetchImportsEarly(to)
 }
 
 /** The converter has said by itself what is wrong. */
