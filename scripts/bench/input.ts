@@ -106,6 +106,7 @@ function put(page: Page, field: string, text: string) {
 
 function rowsOf(what: string, keys: readonly Key[]): Row[] {
   const answered = keys.map((key) => key.answered)
+  const typed = keys.map((key) => key.typed)
   const drawn = keys.map((key) => key.drawn)
   const row = (name: string, signpost: number): Row => ({ what: name, unit: 'ms', signpost, peer: frameMilliseconds })
   const indent = `${/^ */.exec(what)}  `
@@ -113,6 +114,7 @@ function rowsOf(what: string, keys: readonly Key[]): Row[] {
     row(what, median(answered)),
     row(`${indent}nine of ten keys`, nineOfTen(answered)),
     row(`${indent}until it is drawn`, median(drawn)),
+    row(`${indent}until the letter itself is drawn`, median(typed)),
   ]
 }
 

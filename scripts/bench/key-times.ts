@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 
 /** Milliseconds after the event of a key. */
 export interface Key {
+  /** Until the frame with what was typed is made. */
+  typed: number
   /** Until the last change in the answer. */
   answered: number
   /** Until the frame with that change is made. */
@@ -45,7 +47,11 @@ function watch({ field, answer }: { field: string; answer: string }) {
     'input',
     ({ timeStamp }) => {
       begin = timeStamp
-      window.keys.push({ answered: 0, drawn: 0 })
+      const key = { typed: 0, answered: 0, drawn: 0 }
+      window.keys.push(key)
+      nextFrame(() => {
+        key.typed = performance.now() - begin
+      })
     },
     { capture: true },
   )
@@ -53,15 +59,17 @@ function watch({ field, answer }: { field: string; answer: string }) {
     const key = window.keys.at(-1)
     if (!key) return
     key.answered = performance.now() - begin
-    // A message comes after the frame: when styles, layout and painting are done.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        key.drawn = performance.now() - begin
-      }
-      port2.postMessage('')
+    nextFrame(() => {
+      key.drawn = performance.now() - begin
     })
   }
+  // A message comes after the frame: when styles, layout and painting are done.
+  const nextFrame = (then: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = then
+      port2.postMessage('')
+    })
   const changes = { childList: true, subtree: true, attributes: true, characterData: true }
   for (const element of document.querySelectorAll(answer)) new MutationObserver(changed).observe(element, changes)
 }

@@ -155,8 +155,7 @@ export default defineCheck({
     const groupNames = [...new Set(linesOf(groups))]
     const reading = yield* readMask(mask)
     yield* groupFindings(groupNames)
-    const { findings, reached } = profileFindings(reading.mask, profileNames, groupNames)
-    yield* findings
+    const reached = yield* profileFindings(reading.mask, profileNames, groupNames)
     yield* missingFindings(reading, profileNames, groupNames, reached)
   },
 })

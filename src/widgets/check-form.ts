@@ -9,6 +9,7 @@ import type { LinkTarget } from './link-here.ts'
 import { loadStyles } from './load-styles.ts'
 import { make } from './make.ts'
 import { openValues } from './open-values.ts'
+import { readInStretches } from './read-in-stretches.ts'
 
 /** A list longer than this is cut: nobody reads on, and the page must answer while one types. */
 const shownAtMost = 100
@@ -43,6 +44,8 @@ export class CheckForm extends HTMLElement {
   #words: Messages = {}
   #loading: Promise<Loaded> | undefined
   #check: AnyCheck | undefined
+  /** How often the check was asked; only the newest answer counts. */
+  #asked = 0
   #announcement: ReturnType<typeof setTimeout> | undefined
   readonly #counts = make('p', { class: 'findings-title', 'data-counts': '' })
   readonly #list = make('ol', { class: 'finding-list' })
@@ -147,13 +150,16 @@ export class CheckForm extends HTMLElement {
   }
 
   async #run() {
+    this.#asked += 1
+    const asked = this.#asked
+    const isNewest = () => asked === this.#asked
     const input = this.#input
     const isEmpty = Object.values(input).every((value) => value === '')
     try {
       const { check, findingItem, draw } = await this.#load()
-      // Only the newest input counts: what was typed meanwhile runs by itself.
-      if (JSON.stringify(input) !== JSON.stringify(this.#input)) return
-      const findings = isEmpty ? [] : [...check.run(input)]
+      if (!isNewest()) return
+      const findings = await readInStretches(isEmpty ? [] : check.run(input), isNewest)
+      if (!findings || !isNewest()) return
       const item = (finding: Finding) => {
         const made = findingItem(finding, this.#words, this.#basis(check, finding), this.#links)
         made.append(draw?.(finding, input, this.#words) ?? '')
@@ -195,9 +201,9 @@ export class CheckForm extends HTMLElement {
   }
 
   #counted(findings: readonly Finding[]): string {
-    const count = (level: string) => findings.filter((finding) => finding.level === level).length
-    const [error, warning, unsure, note] = [count('error'), count('warning'), count('unsure'), count('note')]
-    return fill(this.#words['finding.counts'] ?? '', { error, warning, unsure, note })
+    const counts = { error: 0, warning: 0, unsure: 0, note: 0 }
+    for (const { level } of findings) counts[level] += 1
+    return fill(this.#words['finding.counts'] ?? '', counts)
   }
 
   #rest(count: number): HTMLLIElement {

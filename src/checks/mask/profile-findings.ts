@@ -5,22 +5,22 @@ import { Groups } from './groups.ts'
 import type { Mask } from './mask.ts'
 import { causeOf, type Difference, matchMask } from './mask-match.ts'
 
-/** Follow every profile; gives what there is to say, and the groups that were reached. */
-export function profileFindings(mask: Mask | undefined, profiles: readonly string[], names: readonly string[]) {
+/** Follow every profile: says what there is to say, as it goes; gives the groups that were reached. */
+export function* profileFindings(
+  mask: Mask | undefined,
+  profiles: readonly string[],
+  names: readonly string[],
+): Generator<Said, Set<string>> {
   const groups = new Groups(names)
   const reached = new Set<string>()
   const repeated = repeatedIn(profiles)
-  // A list, not a generator: ten thousand profiles have to be followed while a frame is drawn.
-  const findings: Said[] = []
   for (const profile of repeated.size > 0 ? new Set(profiles) : profiles) {
-    if (mask) {
-      const group = followProfile(mask, profile, groups, findings)
-      if (group !== undefined) reached.add(group)
-    }
-    if (repeated.has(profile)) findings.push({ code: 'duplicate', level: 'note', values: { profile } })
-    if (/admin/i.test(profile)) findings.push({ code: 'controlPanel', level: 'note', values: { profile } })
+    const group = mask && (yield* followProfile(mask, profile, groups))
+    if (group !== undefined) reached.add(group)
+    if (repeated.has(profile)) yield { code: 'duplicate', level: 'note', values: { profile } }
+    if (/admin/i.test(profile)) yield { code: 'controlPanel', level: 'note', values: { profile } }
   }
-  return { findings, reached }
+  return reached
 }
 
 /** The names that stand in a list more than once. */
@@ -31,19 +31,19 @@ function repeatedIn(names: readonly string[]): Set<string> {
 }
 
 /**
- * Follow one profile name through the mask, up to the first sign that does not match, and add what there is to say;
- * gives the group it leads to, or is meant to, when one of those that were given can be told.
+ * Follow one profile name through the mask, up to the first sign that does not match, and say what there is to say; gives the
+ * group it leads to, or is meant to, when one of those that were given can be told.
  */
-function followProfile(mask: Mask, profile: string, groups: Groups, findings: Said[]): string | undefined {
+function* followProfile(mask: Mask, profile: string, groups: Groups): Generator<Said, string | undefined> {
   const { letterCase, stop, group } = matchMask(mask, profile)
-  if (letterCase) findings.push({ code: 'letterCase', level: 'warning', values: compared(profile, letterCase) })
-  if (stop) findings.push(stopFinding(mask, profile, stop))
+  if (letterCase) yield { code: 'letterCase', level: 'warning', values: compared(profile, letterCase) }
+  if (stop) yield stopFinding(mask, profile, stop)
   if (group === undefined) return undefined
 
   const rest = { profile, group, position: mask.before.length + 1 }
   const trouble = restFinding(mask, rest, groups)
-  if (trouble) findings.push(trouble)
-  else if (!letterCase) findings.push(goodFinding(rest, groups))
+  if (trouble) yield trouble
+  else if (!letterCase) yield goodFinding(rest, groups)
   return groups.has(group) ? group : trouble && meant(trouble, group, groups)
 }
 
