@@ -73,15 +73,27 @@ describe('what is asked for is what is sent', () => {
   })
 
   test.each([
-    ['gzip, br', 'gzip'],
+    ['gzip, br', 'br'],
+    ['gzip, deflate', 'gzip'],
     ['gzip;q=0', undefined],
     ['gzip; q=0.5', 'gzip'],
-    ['br', undefined],
+    ['gzip, br;q=0', 'gzip'],
+    ['br; q=0.000, gzip;q=0.0', undefined],
+    ['brotli', undefined],
     ['', undefined],
   ])('to a client that accepts “%s” the text comes as %s', async (accepted, encoding) => {
     const { headers } = await get('/en/', { 'Accept-Encoding': accepted })
     expect(headers).toMatchObject({ vary: 'Accept-Encoding' })
     expect(headers['content-encoding']).toBe(encoding)
+  })
+
+  test.each(['br', 'gzip', 'identity'])('packed as %s it is the same text', async (accepted) => {
+    for (const [path, name] of Object.entries({ '/': 'index.html', '/en/': 'en/index.html' })) {
+      const answer = await fetch(`http://127.0.0.1:${await server.port}${path}`, {
+        headers: { 'accept-encoding': accepted },
+      })
+      expect(await answer.text()).toBe(files[name])
+    }
   })
 
   test('HEAD is GET without the text', async () => {

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { type Encoding, encodings } from './encodings.ts'
 
 /** A file, ready to be sent. */
 export interface Content {
   type: string
   tag: string
   plain: Buffer
-  /** Compressed; nothing where that saves nothing. */
-  small: Buffer | undefined
+  /** Whether it is packed for clients who accept that; a picture is packed already. */
+  isText: boolean
+  /** The same in an encoding, or as it is where that is not longer. */
+  packed(encoding: Encoding): Promise<Buffer>
 }
 
 const types: Record<string, string> = {
@@ -27,8 +28,6 @@ const unknown = 'application/octet-stream'
 
 /** Enough for a site of some thousand pages; more is read anew. */
 const keptBytes = 128 * 1024 * 1024
-
-const compress = promisify(gzip)
 
 interface Kept {
   /** When the file was written, and its size: a file that changes has another state. */
@@ -69,8 +68,17 @@ export function contentReader(): (file: string) => Promise<Content> {
 async function read(file: string): Promise<Content> {
   const plain = await readFile(file)
   const type = types[extname(file)] ?? unknown
-  const small = type === unknown || type.startsWith('image/png') ? undefined : await compress(plain)
-  // Weak, because it stands for the compressed file too.
+  // Weak, because it stands for the packed file too.
   const tag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  return { type, tag, plain, small: small && small.length < plain.length ? small : undefined }
+  const isText = type !== unknown && type !== types['.png']
+  const known = new Map<Encoding, Promise<Buffer>>()
+
+  function packed(encoding: Encoding): Promise<Buffer> {
+    const done =
+      known.get(encoding) ?? encodings[encoding](plain).then((small) => (small.length < plain.length ? small : plain))
+    known.set(encoding, done)
+    return done
+  }
+
+  return { type, tag, plain, isText, packed }
 }

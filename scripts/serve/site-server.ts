@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, relative, sep } from 'node:path'
 import { cacheRules } from '../headers/cache-rules.ts'
 import { type Content, contentReader } from './content.ts'
+import { acceptedEncoding } from './encodings.ts'
 import { findFile } from './find-file.ts'
 
 type Fields = Record<string, string>
@@ -61,18 +62,23 @@ export function siteServer(folder: string, { headers = {}, sent }: Serving = {})
   return server.setTimeout(idle)
 }
 
-function send(response: ServerResponse, status: number, content: Content, asked: Fields | object, fields: Fields) {
-  const accepted = String((asked as Fields)['accept-encoding'] ?? '')
-  const small = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(accepted) ? content.small : undefined
-  const body = small ?? content.plain
+async function send(
+  response: ServerResponse,
+  status: number,
+  content: Content,
+  asked: IncomingMessage['headers'],
+  fields: Fields,
+) {
+  const encoding = content.isText ? acceptedEncoding(String(asked['accept-encoding'] ?? '')) : undefined
+  const body = encoding ? await content.packed(encoding) : content.plain
   response.writeHead(status, {
     ...fields,
     'content-type': content.type,
     'content-length': body.length,
-    ...(content.small && { vary: 'Accept-Encoding' }),
-    ...(small && { 'content-encoding': 'gzip' }),
+    ...(content.isText && { vary: 'Accept-Encoding' }),
+    ...(encoding && body !== content.plain && { 'content-encoding': encoding }),
   })
-  return response.end(body)
+  response.end(body)
 }
 
 /** An answer without a page: its first line says all. */
