@@ -70,6 +70,7 @@ function answering({ root, headers }: Hosting): string[] {
     'charset_types text/css text/plain text/xml text/javascript application/javascript application/json application/xml;',
     'gzip on;',
     'gzip_vary on;',
+    'gzip_comp_level 6;',
     'gzip_min_length 512;',
     'gzip_types text/css text/plain text/xml text/javascript application/javascript application/json application/xml image/svg+xml;',
     '',
