@@ -200,9 +200,11 @@ function option({ hit: { url, title, path, excerpt, lang }, id, words, said }: O
     const language = new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(lang) ?? lang
     link.prepend(line('hit-language', fill(said, { language })))
   }
-  // The dialog closes when the page it covers is the page the hit leads to. Else it stays as it is for who comes back.
+  // The dialog closes when the page it covers is the page the hit leads to, and who comes back comes to the page without it.
+  // Else it stays as it is for who comes back.
   if (isHere) {
     link.addEventListener('click', () => {
+      history.replaceState(history.state, '', location.pathname + writeAddress(location, { query: '' }))
       link.closest('dialog')?.close()
       import('./found-words.ts').then(({ markWords }) => markWords(words))
     })

@@ -202,6 +202,17 @@ test('the words are marked where one lands, and Escape takes the marks away', as
   expect(new URL(page.url()).search).toBe('')
 })
 
+test('who goes back from a hit on the page comes to the page, without the search in its address', async () => {
+  const page = await open('/en/ims-troubleshooting/?q=restart')
+  await page.locator('dialog [role="option"]').first().waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => new URL(page.url()).hash).not.toBe('')
+  await page.goBack()
+  await expect.poll(() => new URL(page.url()).hash).toBe('')
+  expect(new URL(page.url()).search).toBe('')
+  expect(await page.locator('dialog[open]').count()).toBe(0)
+})
+
 test('marks on the page itself cost no new page: what stands in the forms stays', async () => {
   const page = await open('/en/ims-troubleshooting/#association-mask?mask=Campaign')
   await page.locator('.search-open').click()
