@@ -98,6 +98,11 @@ describe.each(serverNames)('%s, configured by npm run headers,', (name) => {
     for (const { headers } of [packed, plain]) expect(headers['content-type']).toMatch(type)
   })
 
+  test('packs as small as it can for a browser', async () => {
+    const { headers } = await get('/zh-hans/', { 'Accept-Encoding': 'gzip, deflate, br, zstd' })
+    expect(headers['content-encoding']).toBe({ apache: 'br', caddy: 'zstd', nginx: 'gzip' }[name])
+  })
+
   test.each([
     ['/', 'no-cache'],
     ['/zh-hans/', 'no-cache'],
@@ -108,7 +113,7 @@ describe.each(serverNames)('%s, configured by npm run headers,', (name) => {
     expect((await get(target)).headers['cache-control']).toBe(value)
   })
 
-  test.each(['gzip', ''])('answers that nothing has changed, to who accepts “%s”', async (accepted) => {
+  test.each(['gzip, br', 'gzip', ''])('answers that nothing has changed, to who accepts “%s”', async (accepted) => {
     const fields = { 'Accept-Encoding': accepted }
     const { headers } = await get('/en/', fields)
     const again = await get('/en/', { ...fields, 'If-None-Match': headers['etag'] ?? '' })

@@ -25,7 +25,8 @@ export function apache(hosting: Hosting): string {
 
 /** All that is used here: some of them Debian enables by itself, and an administrator may have disabled. */
 function modules(http: number | undefined): string[] {
-  const always = ['alias', 'allowmethods', 'authz_core', 'deflate', 'dir', 'filter', 'headers', 'mime', 'reqtimeout']
+  const packing = ['brotli', 'deflate', 'filter']
+  const always = ['alias', 'allowmethods', 'authz_core', ...packing, 'dir', 'headers', 'mime', 'reqtimeout']
   return http === undefined ? [...always, 'ssl'] : always
 }
 
@@ -79,8 +80,10 @@ function answering({ root, headers }: Hosting): string[] {
     '',
     'AddDefaultCharset utf-8',
     'AddCharset utf-8 .css .js .json .svg .txt .xml',
-    'AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml text/javascript application/javascript application/json application/xml image/svg+xml',
+    '# Brotli for who takes it, which is every browser.',
+    'AddOutputFilterByType BROTLI_COMPRESS;DEFLATE text/html text/css text/plain text/xml text/javascript application/javascript application/json application/xml image/svg+xml',
     '# Or no browser would ever be told that what it has is still right.',
+    'BrotliAlterETag NoChange',
     'DeflateAlterETag NoChange',
     '',
     '# Clients that are slow on purpose.',
