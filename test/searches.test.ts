@@ -37,7 +37,7 @@ describe.each(golden)('searches in $folder by people who have not seen the keywo
     queries.map((query) => ({ query, ids: ids.split(' ') })),
   )
 
-  test('find one of their sections first in 94 of 100, and among three in 99', async () => {
+  test('find one of their sections first in 95 of 100, and among three in 99', async () => {
     const search = await searchIn('dist', tag)
     const places: { query: string; at: number }[] = []
     for (const { query, ids } of asked) {
@@ -50,7 +50,7 @@ describe.each(golden)('searches in $folder by people who have not seen the keywo
     const three = places.filter(({ at }) => at >= 0 && at < 3).length
     console.log(`${folder}: ${asked.length} searches, first ${first}, among three ${three}`)
     expect(asked.length).toBeGreaterThan(200)
-    expect(first, JSON.stringify(places.filter(({ at }) => at !== 0))).toBeGreaterThanOrEqual(asked.length * 0.94)
+    expect(first, JSON.stringify(places.filter(({ at }) => at !== 0))).toBeGreaterThanOrEqual(asked.length * 0.95)
     expect(three).toBeGreaterThanOrEqual(asked.length * 0.99)
   })
 })
