@@ -134,6 +134,14 @@ test.each(['checks/scope/', 'check-up/'])('%s has a link for every language', as
   expect(await list.locator('main a[hreflang]').count()).toBe(languages.length)
 })
 
+test('the list of languages is shown to who is not led on, and only then', async () => {
+  const page = await open('/robots.txt')
+  await page.route('**/_astro/LanguageList*', (route) => route.abort())
+  await page.goto('/s/scope/')
+  expect(await page.locator('html').getAttribute('data-waits')).toBe('')
+  await page.locator('main a[hreflang="nl"]').waitFor()
+})
+
 test('an address with a language is never led away', async () => {
   const page = await open('/zh-hans/ims-troubleshooting/#scope', { locale: 'nl' })
   await page.waitForLoadState('networkidle')
