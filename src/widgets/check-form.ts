@@ -38,7 +38,7 @@ const modules = import.meta.glob<{ default: AnyCheck }>([
 
 /** `<check-form check="association-mask">`: runs one check on what the reader types. Nothing leaves the page. */
 export class CheckForm extends HTMLElement {
-  /** When what the address asks for is shown. */
+  /** When the newest answer is shown. */
   answered: Promise<void> = Promise.resolve()
   #isReady = false
   #words: Messages = {}
@@ -146,10 +146,14 @@ export class CheckForm extends HTMLElement {
   /** Puts values into the fields of their names, and checks them. */
   fill(values: Input) {
     fillFields(this.#form, values)
-    this.answered = this.#run()
+    this.#run()
   }
 
-  async #run() {
+  #run() {
+    this.answered = this.#answer()
+  }
+
+  async #answer() {
     this.#asked += 1
     const asked = this.#asked
     const isNewest = () => asked === this.#asked
