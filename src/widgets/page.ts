@@ -63,7 +63,7 @@ function repeat(event: Event) {
   event.preventDefault()
   event.stopPropagation()
   const dialog = openEarly(event.target as Element)
-  Promise.all(waiting.map(bring)).then(dialog ? () => closeUnlessThere(dialog) : act)
+  Promise.all(waiting.map(bring)).then(dialog ? () => sayUnlessThere(dialog) : act)
 }
 
 /** A reader types at once: the field takes it before there is anything to search with. Styles show the dialog. */
@@ -73,9 +73,12 @@ function openEarly(target: Element): HTMLDialogElement | null {
   return dialog
 }
 
-/** Nobody may be held by a dialog that is not seen. */
-function closeUnlessThere(dialog: HTMLDialogElement) {
-  if (!customElements.get('search-dialog')) dialog.close()
+/** A search that cannot be loaded says so in the dialog, as plain as it is without its styles; the next key tries again. */
+function sayUnlessThere(dialog: HTMLDialogElement) {
+  if (customElements.get('search-dialog')) return
+  const { failed = '' } = dialog.querySelector<HTMLElement>('search-box')?.dataset ?? {}
+  dialog.querySelector('.search-status')?.replaceChildren(failed)
+  dialog.classList.add('is-ready')
 }
 
 function actOf(event: Event): (() => void) | undefined {

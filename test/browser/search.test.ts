@@ -151,12 +151,16 @@ test('what is typed while the search loads is not lost', async () => {
   expect(page.problems).toEqual([])
 })
 
-test('a search that cannot be loaded holds nobody in a dialog', async () => {
+test('a search that cannot be loaded says so, and the next key tries again', async () => {
   const page = await open('/en/ims-troubleshooting/')
-  await page.route(/search-dialog/, (route) => route.abort())
+  await page.route(/search/, (route) => route.abort())
   await page.locator('.search-open').click()
-  await page.waitForFunction(() => !document.querySelector('dialog')?.open)
-  await page.unroute(/search-dialog/)
+  await expect.poll(() => page.locator('dialog .search-status').textContent()).toBe(words['search.failed'])
+  await expect.poll(() => page.locator('dialog').evaluate((dialog) => getComputedStyle(dialog).opacity)).toBe('1')
+  await page.unroute(/search/)
+  await page.keyboard.type('association mask')
+  await page.locator('dialog [role="option"]').first().waitFor()
+  expect(await page.locator('dialog input').inputValue()).toBe('association mask')
 })
 
 test('nothing found is said, with the symptoms and a message that the reader sees and copies', async () => {

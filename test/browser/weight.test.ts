@@ -13,7 +13,7 @@ const open = useBrowser()
 const pages: readonly [address: string, most: number][] = [
   ['/en/ims-troubleshooting/', 19_700],
   ['/nl/ims-troubleshooting/', 20_800],
-  ['/zh-hans/ims-troubleshooting/', 21_500],
+  ['/zh-hans/ims-troubleshooting/', 21_600],
   ['/en/', 10_500],
   ['/nl/', 10_500],
   ['/zh-hans/', 11_000],
