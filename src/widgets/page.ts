@@ -8,14 +8,12 @@ interface Widget {
   load(): Promise<unknown>
   /** Whether the address of the page asks for it. */
   isAsked?(address: Location): boolean
-  /** It matters to those who move on the page. */
+  /** It follows who moves on the page. */
   isMoving?: true
 }
 
 const isSearched = (address: Location) => Object.values(readAddress(address)).some(Boolean)
 const hasValues = ({ hash }: Location) => /\?|%3F/i.test(hash)
-/** A browser may have scrolled to the section, or to where the reader was, before anything here could hear of it. */
-const isBelow = ({ hash }: Location) => hash !== '' || window.scrollY > 0
 
 /** What loads when a reader reaches for it, or its address asks: who only reads pays for none of it. */
 const widgets: readonly Widget[] = [
@@ -28,7 +26,7 @@ const widgets: readonly Widget[] = [
     load: () => import('./language-links.ts'),
     isAsked: ({ search }) => new URLSearchParams(search).has('beside'),
   },
-  { selector: 'page-contents', load: () => import('./page-contents.ts'), isAsked: isBelow, isMoving: true },
+  { selector: 'page-contents', load: () => import('./page-contents.ts'), isMoving: true },
   { selector: 'search-box', load: () => import('./search-box.ts'), isAsked: isSearched },
   { selector: 'search-dialog', load: () => import('./search-dialog.ts'), isAsked: isSearched },
 ]
@@ -107,6 +105,12 @@ async function follow() {
   delete document.documentElement.dataset['waits']
 }
 
+/** What follows a reader comes after the next drawing: nobody waits for it. */
+function bringMoving() {
+  const moving = widgets.filter((widget) => widget.isMoving && isHere(widget))
+  requestAnimationFrame(() => setTimeout(() => moving.forEach(bring)))
+}
+
 /** Ctrl+K, ⌘K, and / outside a field. */
 function isShortcut({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) return true
@@ -128,9 +132,8 @@ document.addEventListener('keydown', (event) => {
   if (field) field.focus()
   else button?.click()
 })
-document.addEventListener('scroll', () => widgets.filter((one) => one.isMoving && isHere(one)).forEach(bring), {
-  once: true,
-  passive: true,
-})
+document.addEventListener('scroll', bringMoving, { once: true, passive: true })
+// A browser may have scrolled to the section, or to where the reader was, before anything here could hear of it.
+if (location.hash || window.scrollY > 0) bringMoving()
 for (const type of ['hashchange', 'popstate']) window.addEventListener(type, follow)
 follow()
