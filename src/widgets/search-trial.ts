@@ -7,7 +7,7 @@ class SearchTrial extends HTMLElement {
     const rows = [...this.querySelectorAll('tbody tr')]
     const places: number[] = []
     for (const row of rows) {
-      await isIdle()
+      await untilIdle()
       const place = await tryRow(row).catch(() => undefined)
       if (place === undefined) return this.#say('failed', {})
       places.push(place)
@@ -41,7 +41,7 @@ class SearchTrial extends HTMLElement {
 }
 
 /** The page stays quick for who scrolls and types while the searches run. */
-function isIdle(): Promise<unknown> {
+function untilIdle(): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 

@@ -45,6 +45,15 @@ const states: readonly [name: string, address: string, act: (page: Opened) => Pr
   ],
   ['two languages', '/en/ims-troubleshooting/?beside=zh-hans', (page) => page.locator('.pair').first().waitFor()],
   [
+    'a search that could not be loaded',
+    '/nl/ims-troubleshooting/',
+    async (page) => {
+      await page.route(/search/, (route) => route.abort())
+      await page.locator('.search-open').click()
+      await page.locator('dialog .search-status:not(:empty)').waitFor()
+    },
+  ],
+  [
     'a form that could not load its check',
     '/en/ims-troubleshooting/',
     async (page) => {

@@ -11,12 +11,12 @@ const open = useBrowser()
  * they do.
  */
 const pages: readonly [address: string, most: number][] = [
-  ['/en/ims-troubleshooting/', 19_700],
-  ['/nl/ims-troubleshooting/', 20_800],
-  ['/zh-hans/ims-troubleshooting/', 21_600],
-  ['/en/', 10_500],
-  ['/nl/', 10_500],
-  ['/zh-hans/', 11_000],
+  ['/en/ims-troubleshooting/', 19_800],
+  ['/nl/ims-troubleshooting/', 20_900],
+  ['/zh-hans/ims-troubleshooting/', 21_800],
+  ['/en/', 10_700],
+  ['/nl/', 10_800],
+  ['/zh-hans/', 11_200],
   ['/en/check-up/', 15_000],
   ['/en/checks/', 10_500],
   ['/en/checks/ims-server-url/', 28_000],
