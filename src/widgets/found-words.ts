@@ -3,7 +3,7 @@ import { spans } from '../search/spans.ts'
 import { stem } from '../search/stem.ts'
 import { tokens } from '../search/tokens.ts'
 import { make } from './make.ts'
-import { writeAddress } from './search-address.ts'
+import { replaceAddress } from './search-address.ts'
 
 const highlight = 'found'
 
@@ -33,7 +33,7 @@ function onEscape({ key }: KeyboardEvent) {
 /** Takes the marks away, from the address too. */
 function forget() {
   unmark()
-  history.replaceState(history.state, '', location.pathname + writeAddress(location, { found: '' }))
+  replaceAddress({ found: '' })
 }
 
 function unmark() {

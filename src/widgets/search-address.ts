@@ -25,3 +25,8 @@ export function writeAddress({ search, hash }: Place, { query, found }: SearchAd
   const text = values.toString()
   return `${text && '?'}${text}${hash}`
 }
+
+/** Puts other values into the address of the page, which stays the same entry of the history. */
+export function replaceAddress(values: SearchAddress): void {
+  history.replaceState(history.state, '', location.pathname + writeAddress(location, values))
+}

@@ -2,7 +2,7 @@ import { fill } from '../checks/check.ts'
 import type { Answer, Hit } from '../search/answer.ts'
 import { excerptNodes } from './excerpt-nodes.ts'
 import { make } from './make.ts'
-import { readAddress, writeAddress } from './search-address.ts'
+import { readAddress, replaceAddress, writeAddress } from './search-address.ts'
 import { type SearchWords, searchWords } from './search-words.ts'
 
 /** Milliseconds without a key after which a reader has stopped typing. */
@@ -83,7 +83,7 @@ class SearchBox extends HTMLElement {
     if (turn !== this.#asked) return
     // A search that was closed meanwhile is no longer in the address.
     if (!this.#isClosed) {
-      history.replaceState(history.state, '', location.pathname + writeAddress(location, { query }))
+      replaceAddress({ query })
     }
     if (!answer || !words) return this.#fail()
     this.#show(query, answer, words)
@@ -204,7 +204,7 @@ function option({ hit: { url, title, path, excerpt, lang }, id, words, said }: O
   // Else it stays as it is for who comes back.
   if (isHere) {
     link.addEventListener('click', () => {
-      history.replaceState(history.state, '', location.pathname + writeAddress(location, { query: '' }))
+      replaceAddress({ query: '' })
       link.closest('dialog')?.close()
       import('./found-words.ts').then(({ markWords }) => markWords(words))
     })

@@ -1,6 +1,6 @@
 import styles from '../styles/search.css?url'
 import { loadStyles } from './load-styles.ts'
-import { readAddress, writeAddress } from './search-address.ts'
+import { readAddress, replaceAddress } from './search-address.ts'
 
 /** What the dialog asks of the box inside it, or on the page. */
 interface Box extends HTMLElement {
@@ -18,7 +18,7 @@ class SearchDialog extends HTMLElement {
       if (target === dialog) dialog.close()
     })
     // A closed search is no longer in the address.
-    dialog.addEventListener('close', () => history.replaceState(history.state, '', bare(location)))
+    dialog.addEventListener('close', () => replaceAddress({ query: '' }))
     // It was opened before this was there.
     if (dialog.open) open(dialog)
     this.#follow(dialog)
@@ -34,10 +34,6 @@ class SearchDialog extends HTMLElement {
     const box = customElements.whenDefined('search-box').then(() => this.querySelector<Box>('search-box')?.look(query))
     box.then(() => open(dialog))
   }
-}
-
-function bare(place: Location): string {
-  return place.pathname + writeAddress(place, { query: '' })
 }
 
 async function open(dialog: HTMLDialogElement) {
