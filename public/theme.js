@@ -3,11 +3,9 @@
 // It is served as it is because a module would run too late.
 const root = document.documentElement
 root.dataset.script = ''
-const { pathname, search, hash } = location
+const { search, hash } = location
 if (/[?&]q=[^&]/.test(search)) root.dataset.searched = ''
 if (/[?&]beside=/.test(search) || /\?|%3F/i.test(hash)) root.dataset.waits = ''
-// An address without a language leads on: its list of languages is for those who stay.
-if (/^\/(?:s\/|$)/.test(pathname)) root.dataset.waits = ''
 
 try {
   const theme = localStorage.getItem('theme')
