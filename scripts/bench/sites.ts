@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { once, onceEach } from '../once.ts'
 import { locales } from './locales.ts'
-import { once, onceEach } from './once.ts'
 import { run } from './run.ts'
 import { copySignpost, generatedPages, repeatGuides } from './signpost-copy.ts'
 import { installStarlight, peerName } from './starlight.ts'
