@@ -15,7 +15,7 @@ export const encodings: Record<Encoding, (text: Buffer) => Promise<Buffer>> = {
 }
 
 /** The best encoding that a client accepts, by its `Accept-Encoding`; nothing where it wants the text as it is. */
-export function acceptedEncoding(header = ''): Encoding | undefined {
+export function acceptedEncoding(header: string): Encoding | undefined {
   const names = Object.keys(encodings) as Encoding[]
   return names.find((name) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`, 'i').test(header))
 }
